@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include <Halyard/store/flagtable.h>
+
+#include <Halyard/flaghandle.h>
+#include <Halyard/store/keyhash.h>
+
+#include <QtCore/QHashFunctions>
+
+#include <bit>
+
+namespace Halyard {
+
+namespace {
+
+quint32 bucketCountFor(size_t entries)
+{
+    // At most two thirds full, so that a miss ends soon.
+    return std::bit_ceil(static_cast<quint32>(entries + entries / 2 + 2));
+}
+
+} // namespace
+
+quint32 wordOf(const FlagRecord &record)
+{
+    const bool known = !record.value.isNull() && !record.value.isUndefined();
+    return (known ? quint32(FlagHandle::Known) : 0U)
+        | (known && record.enabled ? quint32(FlagHandle::Enabled) : 0U);
+}
+
+FlagTable::FlagTable(std::vector<Entry> entries)
+    : m_entries(std::move(entries))
+    , m_buckets(bucketCountFor(m_entries.size()))
+    , m_seed(QHashSeed::globalSeed())
+    , m_mask(static_cast<quint32>(m_buckets.size()) - 1)
+{
+    size_t keyUnits = 0;
+    for (const Entry &entry : m_entries)
+        keyUnits += static_cast<size_t>(entry.record->key.size());
+    m_keys.reserve(keyUnits);
+    for (quint32 i = 0; i < m_entries.size(); ++i)
+        insert(i);
+}
+
+void FlagTable::insert(quint32 index)
+{
+    const FlagRecord &record = *m_entries[index].record;
+    const QStringView key = record.key;
+    const quint32 hash = hashOfKey(key, m_seed);
+    quint32 at = hash & m_mask;
+    while (m_buckets[at].index != NoEntry)
+        at = (at + 1) & m_mask;
+
+    m_buckets[at] = {.hash = hash,
+                     .keyAt = static_cast<quint32>(m_keys.size()),
+                     .index = index,
+                     .keyLength = static_cast<quint16>(key.size()),
+                     .word = static_cast<quint8>(wordOf(record))};
+    m_keys.insert(m_keys.end(), key.utf16(), key.utf16() + key.size());
+}
+
+const FlagTable::Bucket *FlagTable::bucketOf(QStringView key) const
+{
+    const quint32 hash = hashOfKey(key, m_seed);
+    for (quint32 at = hash & m_mask;; at = (at + 1) & m_mask) {
+        const Bucket &bucket = m_buckets[at];
+        if (bucket.index == NoEntry)
+            return nullptr;
+        if (bucket.hash == hash && bucket.keyLength == key.size()
+            && std::memcmp(m_keys.data() + bucket.keyAt, key.utf16(),
+                           bucket.keyLength * sizeof(char16_t))
+                == 0)
+            return &bucket;
+    }
+}
+
+quint32 FlagTable::word(QStringView key) const
+{
+    const Bucket *bucket = bucketOf(key);
+    return bucket != nullptr ? bucket->word : 0U;
+}
+
+const FlagTable::Entry *FlagTable::find(QStringView key) const
+{
+    const Bucket *bucket = bucketOf(key);
+    return bucket != nullptr ? &m_entries[bucket->index] : nullptr;
+}
+
+std::vector<FlagChange> changesBetween(const FlagTable &before, const FlagTable &now)
+{
+    std::vector<FlagChange> changes;
+    size_t common = 0;
+    for (const FlagTable::Entry &entry : now.entries()) {
+        const FlagTable::Entry *old = before.find(entry.record->key);
+        common += old != nullptr ? 1 : 0;
+        if (old != nullptr
+            && (old->record == entry.record || old->record->sameValueAs(*entry.record)))
+            continue;
+        changes.push_back({entry.record->key, entry, old != nullptr ? *old : FlagTable::Entry{}});
+    }
+    if (common == before.entries().size())
+        return changes;
+
+    for (const FlagTable::Entry &entry : before.entries()) {
+        if (now.find(entry.record->key) == nullptr)
+            changes.push_back({entry.record->key, {}, entry});
+    }
+    return changes;
+}
+
+} // namespace Halyard
