@@ -26,7 +26,7 @@ LoadOutcome kept(const Error &error)
 Evaluation evaluationFrom(const InquiryResult &result, const Clock &clock)
 {
     if (result.error)
-        return {{}, kept(classified(result.error))};
+        return {{}, kept(result.error)};
     const SharedOrigin origin = liveOrigin(result.answer, clock);
     std::vector<FlagTable::Entry> entries;
     for (const SharedRecord &record : result.answer.records)
@@ -54,13 +54,6 @@ LoadOutcome outcomeOf(const FlagsAnswer &answer)
         outcome.error = {Error::Kind::PartialAnswer,
                          u"the server could not evaluate every flag"_s, 0};
     return outcome;
-}
-
-Error classified(const Error &error)
-{
-    if (error.kind != Error::Kind::Refused || error.httpStatus != 402)
-        return error;
-    return {Error::Kind::QuotaLimited, error.detail, error.httpStatus};
 }
 
 SharedOrigin liveOrigin(const FlagsAnswer &answer, const Clock &clock)

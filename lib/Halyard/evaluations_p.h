@@ -45,8 +45,6 @@ private:
 
 //! What an answer amounts to, before anybody has looked at what was known.
 [[nodiscard]] LoadOutcome outcomeOf(const FlagsAnswer &answer);
-//! 402 says in a status what others say in the answer.
-[[nodiscard]] Error classified(const Error &error);
 [[nodiscard]] SharedOrigin liveOrigin(const FlagsAnswer &answer, const Clock &clock);
 //! An evaluation that did not happen.
 [[nodiscard]] QFuture<Evaluation> notEvaluated(const Error &why);

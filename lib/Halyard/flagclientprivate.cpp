@@ -27,7 +27,7 @@ QString identityPath(const ClientOptions &options)
 
 Error fileError(const QString &detail)
 {
-    return {Error::Kind::File, detail, 0};
+    return {Error::Kind::File, detail};
 }
 
 CacheStatus cacheStatusFor(const QUrl &url)
@@ -145,7 +145,7 @@ void FlagClientPrivate::watchSurroundings()
 Error FlagClientPrivate::reasonNotToAsk() const
 {
     if (isOffline)
-        return {Error::Kind::Offline, u"the client is set to be offline"_s, 0};
+        return {Error::Kind::Offline, u"the client is set to be offline"_s};
     return configuration;
 }
 
@@ -157,10 +157,7 @@ std::vector<FlagTable::Entry> FlagClientPrivate::bootstrapEntries() const
     if (isBootstrapForgotten || isForSomebodyElse)
         return {};
     const auto origin = std::make_shared<const FlagOrigin>(
-        FlagOrigin{.source = Flag::Source::Bootstrap,
-                   .confirmedAt = std::nullopt,
-                   .requestId = {},
-                   .evaluatedAt = std::nullopt});
+        FlagOrigin{.source = Flag::Source::Bootstrap});
     std::vector<FlagTable::Entry> entries;
     for (SharedRecord &record : recordsOf(options.bootstrap))
         entries.push_back({std::move(record), origin});
@@ -260,14 +257,15 @@ void FlagClientPrivate::take(InquiryResult result, Loader::Waiters waiters)
 {
     LoadOutcome outcome;
     if (result.error)
-        outcome.error = classified(result.error);
+        outcome.error = result.error;
     else
         outcome = applied(result.answer);
+    // Told once: an outage of a week is not worth a line for each attempt.
+    if (outcome.error && outcome.error != lastOutcome.error)
+        qCWarning(lcNetwork, "Asking for flags: %ls", qUtf16Printable(outcome.error.detail));
     lastOutcome = outcome;
     hasOutcome = true;
     setState(stateAfter(outcome.error));
-    if (outcome.error)
-        qCWarning(lcNetwork, "Asking for flags: %ls", qUtf16Printable(outcome.error.detail));
     announceEnd(outcome, std::move(waiters));
     announcer.tell();
 }
@@ -394,7 +392,7 @@ QFuture<LoadOutcome> FlagClientPrivate::whenReady(std::chrono::milliseconds limi
         std::list<ReadyWaiter> late;
         late.splice(late.end(), m_readyWaiters, self);
         LoadOutcome outcome;
-        outcome.error = {Error::Kind::Timeout, u"not ready within the time given"_s, 0};
+        outcome.error = {Error::Kind::Timeout, u"not ready within the time given"_s};
         late.front().promise.addResult(outcome);
         late.front().promise.finish();
     });

@@ -18,15 +18,15 @@ struct HALYARD_EXPORT FlagContext
     Q_GADGET
 
 public:
-    QString distinctId;
+    QString distinctId = {};
     //! The id this person had before being identified; keeps flags steady across a login.
-    QString anonymousId;
-    QString deviceId;
+    QString anonymousId = {};
+    QString deviceId = {};
     //! Group type to group key.
-    QMap<QString, QString> groups;
-    QJsonObject personProperties;
+    QMap<QString, QString> groups = {};
+    QJsonObject personProperties = {};
     //! Group type to that group's properties.
-    QMap<QString, QJsonObject> groupProperties;
+    QMap<QString, QJsonObject> groupProperties = {};
 
     friend bool operator==(const FlagContext &, const FlagContext &) = default;
 

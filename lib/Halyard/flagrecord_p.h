@@ -55,9 +55,9 @@ struct FlagOrigin
 {
     Flag::Source source = Flag::Source::None;
     //! On Clock::sinceBoot(); empty where nobody answered.
-    std::optional<std::chrono::milliseconds> confirmedAt;
-    QString requestId;
-    std::optional<qint64> evaluatedAt;
+    std::optional<std::chrono::milliseconds> confirmedAt = {};
+    QString requestId = {};
+    std::optional<qint64> evaluatedAt = {};
 };
 
 using SharedRecord = std::shared_ptr<const FlagRecord>;

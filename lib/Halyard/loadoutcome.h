@@ -39,7 +39,7 @@ public:
     Q_ENUM(Kind)
 
     Kind kind = Kind::None;
-    QString detail;
+    QString detail = {};
     //! The status of a refusal, else 0.
     int httpStatus = 0;
 
@@ -66,7 +66,7 @@ public:
     Q_ENUM(Effect)
 
     Effect effect = Effect::Kept;
-    Error error;
+    Error error = {};
     //! Flags taken from the answer.
     int flagCount = 0;
     //! Flags of the answer that could not be used: failed on the server, or unreadable.
@@ -74,9 +74,9 @@ public:
     //! A complete answer without a single flag, where there had been some. Legitimate, but also
     //! what a bot filter or the wrong project's token looks like.
     bool emptied = false;
-    QString requestId;
+    QString requestId = {};
     //! The server's clock, in milliseconds since 1970.
-    std::optional<qint64> evaluatedAt;
+    std::optional<qint64> evaluatedAt = {};
 
     [[nodiscard]] bool isOk() const { return error.kind == Error::Kind::None; }
     friend bool operator==(const LoadOutcome &, const LoadOutcome &) = default;

@@ -28,9 +28,7 @@ constexpr qint64 ReadAheadBytes = 256 * 1024;
 ExchangeResult failure(Error::Kind kind, const QString &detail, bool isTransient)
 {
     return {.error = {kind, detail, 0},
-            .body = {},
-            .isTransient = isTransient,
-            .retryAfter = std::nullopt};
+            .isTransient = isTransient};
 }
 
 //! Not QNetworkReply::errorString(): that one contains the whole address.
@@ -87,7 +85,9 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QByte
         return std::clamp(milliseconds{seconds{std::clamp<qint64>(asked, 0, 86400)}}, Least, Most);
 
     const auto fromHttp = [](const QByteArray &text) {
-        return QDateTime::fromString(QString::fromLatin1(text.trimmed()), Qt::RFC2822Date);
+        // The same form but for the name of the zone, which Qt does not know here.
+        const QByteArray numeric = text.trimmed().replace("GMT", "+0000");
+        return QDateTime::fromString(QString::fromLatin1(numeric), Qt::RFC2822Date);
     };
     const QDateTime until = fromHttp(value);
     const QDateTime now = fromHttp(date);
@@ -137,6 +137,10 @@ void Exchange::send()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::readEnd);
+    // A borrowed manager takes its replies with it, and they don't say so.
+    connect(m_reply, &QObject::destroyed, this, [this] {
+        finish(failure(Error::Kind::Connection, u"the network access manager is gone"_s, false));
+    });
 #if QT_CONFIG(ssl)
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_tlsProblem = errors.isEmpty() ? QString() : errors.first().errorString();
@@ -208,7 +212,7 @@ ExchangeResult Exchange::result() const
     // Qt believes the first of several lengths; whoever sent them does not agree with himself.
     if (m_reply->rawHeader("Content-Length").contains(','))
         return failure(Error::Kind::BadAnswer, u"the answer has several lengths"_s, false);
-    return {.error = {}, .body = m_body, .isTransient = false, .retryAfter = std::nullopt};
+    return {.body = m_body};
 }
 
 ExchangeResult Exchange::transportFailure() const
@@ -231,6 +235,9 @@ ExchangeResult Exchange::refusal(int status) const
     ExchangeResult result = failure(Error::Kind::Refused, detail.arg(status),
                                     status == 502 || status == 504);
     result.error.httpStatus = status;
+    // Says in a status what others say in the answer.
+    if (status == 402)
+        result.error.kind = Error::Kind::QuotaLimited;
     result.retryAfter
         = parseRetryAfter(m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date"));
     return result;

@@ -31,12 +31,12 @@ struct ExchangeLimits
 //! What came back: a body, or why there is none.
 struct ExchangeResult
 {
-    Error error;
-    QByteArray body;
+    Error error = {};
+    QByteArray body = {};
     //! A failure of the way, not of the question: worth another try.
     bool isTransient = false;
     //! How long the server asks to be left alone.
-    std::optional<std::chrono::milliseconds> retryAfter;
+    std::optional<std::chrono::milliseconds> retryAfter = {};
 };
 
 //! One question and its answer, redirects included. Gives up by itself; stops when destroyed.

@@ -23,7 +23,7 @@ namespace {
 
 Error misconfigured(const QString &detail)
 {
-    return {Error::Kind::Configuration, detail, 0};
+    return {Error::Kind::Configuration, detail};
 }
 
 bool isLoopback(const QUrl &host)

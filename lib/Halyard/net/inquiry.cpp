@@ -56,7 +56,7 @@ void Inquiry::take(ExchangeResult result)
         m_pause *= 2;
         return;
     }
-    finish({.error = result.error, .answer = {}, .retryAfter = result.retryAfter});
+    finish({.error = result.error, .retryAfter = result.retryAfter});
 }
 
 void Inquiry::read(QByteArray body)
@@ -79,14 +79,10 @@ void Inquiry::read(QByteArray body)
 void Inquiry::conclude(ParsedAnswer parsed)
 {
     if (const auto *problem = std::get_if<NotAnAnswer>(&parsed)) {
-        finish({.error = {Error::Kind::BadAnswer, problem->reason, 0},
-                .answer = {},
-                .retryAfter = std::nullopt});
+        finish({.error = {Error::Kind::BadAnswer, problem->reason}});
         return;
     }
-    finish({.error = {},
-            .answer = std::get<FlagsAnswer>(std::move(parsed)),
-            .retryAfter = std::nullopt});
+    finish({.answer = std::get<FlagsAnswer>(std::move(parsed))});
 }
 
 void Inquiry::finish(InquiryResult result)

@@ -31,9 +31,9 @@ struct Surroundings
 //! How an inquiry ended: with an answer, unless there was an error.
 struct InquiryResult
 {
-    Error error;
-    FlagsAnswer answer;
-    std::optional<std::chrono::milliseconds> retryAfter;
+    Error error = {};
+    FlagsAnswer answer = {};
+    std::optional<std::chrono::milliseconds> retryAfter = {};
 };
 
 //! One question asked until it is answered or the patience is over: attempts, pauses, reading.

@@ -26,10 +26,7 @@ FlagStore::FlagStore(std::shared_ptr<FlagBoard> board)
     : m_board(std::move(board))
     , m_base(std::make_shared<const FlagTable>())
     , m_overrideOrigin(
-          std::make_shared<const FlagOrigin>(FlagOrigin{.source = Flag::Source::Override,
-                                                        .confirmedAt = std::nullopt,
-                                                        .requestId = {},
-                                                        .evaluatedAt = std::nullopt}))
+          std::make_shared<const FlagOrigin>(FlagOrigin{.source = Flag::Source::Override}))
 {
 }
 
@@ -101,7 +98,6 @@ SharedTable FlagStore::withOverrides() const
     return updated(*m_base,
                    {.reach = FlagUpdate::Reach::Partial,
                     .records = m_overrides,
-                    .skippedKeys = {},
                     .origin = m_overrideOrigin});
 }
 

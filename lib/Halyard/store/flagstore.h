@@ -23,10 +23,10 @@ struct FlagUpdate
         Partial,  //!< What is missing stands.
     };
     Reach reach = Reach::Complete;
-    std::vector<SharedRecord> records;
+    std::vector<SharedRecord> records = {};
     //! Mentioned, but not to be believed: what was known of them stands.
-    QStringList skippedKeys;
-    SharedOrigin origin;
+    QStringList skippedKeys = {};
+    SharedOrigin origin = {};
 };
 
 //! Knows one person's flags in layers, and hangs what results on the board.

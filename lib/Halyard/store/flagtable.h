@@ -22,8 +22,8 @@ class FlagTable : public std::enable_shared_from_this<FlagTable>
 public:
     struct Entry
     {
-        SharedRecord record;
-        SharedOrigin origin;
+        SharedRecord record = {};
+        SharedOrigin origin = {};
     };
 
     //! Keys must differ from each other and not be longer than LongestKey.
