@@ -98,7 +98,7 @@ void Evaluations::askNext()
     m_asked.splice(m_asked.end(), m_waiting, m_waiting.begin());
     const auto question = std::prev(m_asked.end());
     question->inquiry = std::make_unique<Inquiry>(
-        m_around, m_options, question->request,
+        m_around, m_options, question->request, std::make_shared<AnswerReader>(),
         [this, question](const InquiryResult &result) { answer(question, result); });
 }
 

@@ -5,7 +5,7 @@
 
 #include <Halyard/flaghandle.h>
 #include <Halyard/store/flagtable.h>
-#include <Halyard/store/keyhash.h>
+#include <Halyard/store/keytext.h>
 
 #include <algorithm>
 

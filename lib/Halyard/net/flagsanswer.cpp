@@ -45,12 +45,18 @@ void addRecord(const QString &key, SharedRecord record, FlagsAnswer &answer)
         answer.skippedKeys.append(key);
 }
 
-void readMap(const QJsonObject &flags, const QJsonObject &payloads, FlagsAnswer &answer)
+void readMap(const QJsonObject &flags, const QJsonObject &payloads,
+             const std::vector<SharedRecord> &unchanged, FlagsAnswer &answer)
 {
     answer.records.reserve(static_cast<size_t>(flags.size()));
     for (auto flag = flags.begin(); flag != flags.end(); ++flag) {
+        const QJsonValue value = flag.value();
+        if (value.isDouble() && !unchanged.empty()) {
+            answer.records.push_back(unchanged.at(static_cast<size_t>(value.toInteger())));
+            continue;
+        }
         const QString key = flag.key();
-        addRecord(key, recordFrom(key, flag.value(), payloads.value(key)), answer);
+        addRecord(key, recordFrom(key, value, payloads.value(key)), answer);
     }
 }
 
@@ -65,10 +71,11 @@ void readNames(const QJsonArray &names, FlagsAnswer &answer)
         addRecord(key, recordFrom(key, true), answer);
 }
 
-bool readFlags(const QJsonValue &flags, const QJsonObject &payloads, FlagsAnswer &answer)
+bool readFlags(const QJsonValue &flags, const QJsonObject &payloads,
+               const std::vector<SharedRecord> &unchanged, FlagsAnswer &answer)
 {
     if (flags.isObject())
-        readMap(flags.toObject(), payloads, answer);
+        readMap(flags.toObject(), payloads, unchanged, answer);
     else if (flags.isArray())
         readNames(flags.toArray(), answer);
     return flags.isObject() || flags.isArray();
@@ -76,7 +83,7 @@ bool readFlags(const QJsonValue &flags, const QJsonObject &payloads, FlagsAnswer
 
 } // namespace
 
-ParsedAnswer parseAnswer(const QByteArray &body)
+ParsedAnswer parseAnswer(const QByteArray &body, const std::vector<SharedRecord> &unchanged)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
@@ -94,9 +101,9 @@ ParsedAnswer parseAnswer(const QByteArray &body)
     answer.requestId = object.value("requestId"_L1).toString();
     if (const qint64 at = object.value("evaluatedAt"_L1).toInteger(-1); at >= 0)
         answer.evaluatedAt = at;
-    const bool hasFlags = readFlags(object.value("flags"_L1), {}, answer)
+    const bool hasFlags = readFlags(object.value("flags"_L1), {}, unchanged, answer)
         || readFlags(object.value("featureFlags"_L1),
-                     object.value("featureFlagPayloads"_L1).toObject(), answer);
+                     object.value("featureFlagPayloads"_L1).toObject(), {}, answer);
     if (!hasFlags && !answer.isQuotaLimited)
         return NotAnAnswer{u"a JSON object without flags"_s};
     return answer;

@@ -39,6 +39,8 @@ struct NotAnAnswer
 using ParsedAnswer = std::variant<FlagsAnswer, NotAnAnswer>;
 
 //! Tells the shapes apart record by record, never by what was asked for.
-[[nodiscard]] ParsedAnswer parseAnswer(const QByteArray &body);
+//! A number in place of a record stands for the one of \a unchanged at that place.
+[[nodiscard]] ParsedAnswer parseAnswer(const QByteArray &body,
+                                       const std::vector<SharedRecord> &unchanged = {});
 
 } // namespace Halyard

@@ -21,9 +21,10 @@ constexpr qsizetype SmallAnswer = 64 * 1024;
 } // namespace
 
 Inquiry::Inquiry(const Surroundings &around, const ClientOptions &options, FlagsRequest request,
-                 Done done)
+                 std::shared_ptr<AnswerReader> reader, Done done)
     : m_around(around)
     , m_request(std::move(request))
+    , m_reader(std::move(reader))
     , m_limits{.deadline = options.requestDeadline,
                .silence = options.silenceLimit,
                .bytes = options.maximumAnswerBytes}
@@ -62,7 +63,7 @@ void Inquiry::take(ExchangeResult result)
 void Inquiry::read(QByteArray body)
 {
     if (body.size() <= SmallAnswer) {
-        conclude(parseAnswer(body));
+        conclude(m_reader->read(body));
         return;
     }
     auto promise = std::make_shared<QPromise<ParsedAnswer>>();
@@ -70,8 +71,8 @@ void Inquiry::read(QByteArray body)
     connect(&m_reading, &QFutureWatcher<ParsedAnswer>::finished, this,
             [this] { conclude(m_reading.future().takeResult()); });
     m_reading.setFuture(promise->future());
-    m_around.workers->start([body = std::move(body), promise] {
-        promise->addResult(parseAnswer(body));
+    m_around.workers->start([reader = m_reader, body = std::move(body), promise] {
+        promise->addResult(reader->read(body));
         promise->finish();
     });
 }

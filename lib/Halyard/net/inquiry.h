@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <Halyard/net/answerreader.h>
 #include <Halyard/net/exchange.h>
 #include <Halyard/net/flagsanswer.h>
 
@@ -44,7 +45,7 @@ public:
 
     //! \a done is called once, never from within this constructor, and may destroy the inquiry.
     Inquiry(const Surroundings &around, const ClientOptions &options, FlagsRequest request,
-            Done done);
+            std::shared_ptr<AnswerReader> reader, Done done);
     Inquiry(const Inquiry &) = delete;
     Inquiry &operator=(const Inquiry &) = delete;
     ~Inquiry() override;
@@ -58,6 +59,7 @@ private:
 
     Surroundings m_around;
     FlagsRequest m_request;
+    std::shared_ptr<AnswerReader> m_reader;
     ExchangeLimits m_limits;
     int m_retriesLeft;
     std::chrono::milliseconds m_pause;

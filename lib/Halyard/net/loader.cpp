@@ -154,7 +154,7 @@ void Loader::send()
     m_current = std::exchange(m_next, {});
     m_lastSentAt = m_around.clock->sinceBoot();
     m_inquiry = std::make_unique<Inquiry>(
-        m_around, m_options, m_compose(),
+        m_around, m_options, m_compose(), m_reader,
         [this](InquiryResult result) { take(std::move(result)); });
 }
 

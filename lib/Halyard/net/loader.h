@@ -69,6 +69,7 @@ private:
     Compose m_compose;
     Ended m_ended;
     Schedule m_schedule;
+    std::shared_ptr<AnswerReader> m_reader = std::make_shared<AnswerReader>();
     std::unique_ptr<Alarm> m_sendAlarm;
     std::unique_ptr<Alarm> m_nextRound;
     std::unique_ptr<Inquiry> m_inquiry;

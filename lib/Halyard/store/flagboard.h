@@ -6,7 +6,7 @@
 #include <Halyard/flagset.h>
 #include <Halyard/store/flagtable.h>
 #include <Halyard/store/hazard.h>
-#include <Halyard/store/keyhash.h>
+#include <Halyard/store/keytext.h>
 
 #include <atomic>
 #include <memory>

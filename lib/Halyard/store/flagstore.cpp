@@ -17,7 +17,9 @@ using Entries = std::vector<FlagTable::Entry>;
 SharedRecord interned(const FlagTable &base, const SharedRecord &record)
 {
     const FlagTable::Entry *known = base.find(record->key);
-    return known != nullptr && *known->record == *record ? known->record : record;
+    const bool isSame = known != nullptr
+        && (known->record == record || *known->record == *record);
+    return isSame ? known->record : record;
 }
 
 } // namespace

@@ -4,11 +4,12 @@
 #include <Halyard/store/flagtable.h>
 
 #include <Halyard/flaghandle.h>
-#include <Halyard/store/keyhash.h>
+#include <Halyard/keyhash_p.h>
 
 #include <QtCore/QHashFunctions>
 
 #include <bit>
+#include <cstring>
 
 namespace Halyard {
 
@@ -18,6 +19,11 @@ quint32 bucketCountFor(size_t entries)
 {
     // At most two thirds full, so that a miss ends soon.
     return std::bit_ceil(static_cast<quint32>(entries + entries / 2 + 2));
+}
+
+quint32 hashOfKey(QStringView key, quint64 seed)
+{
+    return hashOfBytes(key.utf16(), static_cast<size_t>(key.size()) * sizeof(char16_t), seed);
 }
 
 } // namespace

@@ -8,8 +8,6 @@
 #include <QtCore/QStringView>
 #include <QtCore/QVarLengthArray>
 
-#include <cstring>
-
 namespace Halyard {
 
 //! A key as UTF-16, whatever it was written in, without touching the heap for ordinary keys.
@@ -59,30 +57,5 @@ private:
     QString m_converted;
     QStringView m_view;
 };
-
-//! A hash for tables in memory: fast on short texts, never stored. The \a seed keeps an
-//! answer from choosing keys that collide.
-[[nodiscard]] inline quint32 hashOfKey(QStringView key, quint64 seed)
-{
-    constexpr quint64 Multiplier = 0x9E3779B97F4A7C15ULL;
-    const auto *at = reinterpret_cast<const char *>(key.utf16());
-    auto left = static_cast<size_t>(key.size()) * sizeof(char16_t);
-    quint64 hash = seed ^ left;
-    const auto mix = [&hash](quint64 word) {
-        hash = (hash ^ word) * Multiplier;
-        hash ^= hash >> 32U;
-    };
-    quint64 word = 0;
-    for (; left >= sizeof word; left -= sizeof word, at += sizeof word) {
-        std::memcpy(&word, at, sizeof word);
-        mix(word);
-    }
-    if (left > 0) {
-        word = 0;
-        std::memcpy(&word, at, left);
-        mix(word);
-    }
-    return static_cast<quint32>(hash);
-}
 
 } // namespace Halyard
