@@ -3,17 +3,19 @@
 # SPDX-License-Identifier: MIT
 #
 # Who may include whom:
-#   a room of lib/Halyard/   itself, the ground (time, disk) and the value types
-#   the ground               itself
 #   value types              value types
-#   fronts                   everything in lib
-#   everybody outside lib    public headers; tests and benchmarks may look behind them
+#   the ground (time, disk)  itself
+#   a room of lib/Halyard/   itself, the ground, value types
+#   windows on the store     the store, which knows them
+#   what joins the rooms     everything; in its .cpp and _p.h, never in a header for users
+#   everybody outside lib    headers for users; tests and benchmarks may look behind them
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 ground='time|disk'
-fronts='flagclient[a-z_]*|flaghandle|flagset'
+values='clientoptions|flag|flagcontext|flagrecord|keyhash|loadoutcome|logging|recordfrom'
+windows='flaghandle|flagset'
 
 # file:line:included header, for each include of ours
 includes() {
@@ -22,22 +24,26 @@ includes() {
 }
 
 breaches_in_lib() {
-    includes lib | awk -F: -v ground="^($ground)\$" -v fronts="^($fronts)[.]" '
+    includes lib | awk -F: -v ground="^($ground)\$" -v values="^($values)(_p)?[.](h|cpp)\$" \
+        -v windows="^($windows)[.]h\$" '
         function room(path) { return path ~ /\// ? substr(path, 1, index(path, "/") - 1) : "" }
+        function complain(why) { print $1 ":" $2 ": includes " $3 ": " why }
+        $3 ~ /^(halyard_export|version)[.]h$/ { next }
         {
             path = $1
             sub(/^lib\/Halyard\//, "", path)
             from = room(path)
             to = room($3)
-            if (from == "" && path ~ fronts && path !~ /^[a-z]*[.]h$/) next
-            if (from == "" && to != "") why = "only fronts know rooms"
-            else if (from != "" && $3 ~ /^flagclient/) why = "a room does not know the client"
-            else if (to == "" || to == from) next
-            else if (from ~ ground) why = "the ground knows no room"
-            else if (to ~ ground) next
-            else why = "rooms do not know each other"
-            print $1 ":" $2 ": includes " $3 ": " why
-        }'
+        }
+        from == to && from != "" { next }
+        path ~ values && $3 !~ values { complain("value types know nothing else") }
+        path ~ values { next }
+        from == "" && path !~ /_p[.]h$/ && path ~ /[.]h$/ && to != "" { complain("rooms are private") }
+        from == "" { next }
+        from ~ ground { complain("the ground knows nobody"); next }
+        to != "" && to !~ ground { complain("rooms do not know each other") }
+        from == "store" && $3 ~ windows { next }
+        to == "" && $3 !~ values { complain("rooms know values, not those who join them") }'
 }
 
 breaches_outside() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/answer.h"
+
 #include "support/framing.h"
 #include "support/gzip.h"
 
@@ -37,7 +38,8 @@ Answer Answer::json(const QJsonObject &object)
 
 Answer Answer::text(int status, const QByteArray &body)
 {
-    return Answer().withStatus(status).withBody(body).withHeader("Content-Type"_ba, "text/plain"_ba);
+    return Answer().withStatus(status).withBody(body).withHeader("Content-Type"_ba,
+                                                                 "text/plain"_ba);
 }
 
 Answer Answer::redirect(int status, const QByteArray &location)
@@ -181,12 +183,9 @@ Steps Answer::said(const Request &request) const
     }
     const Step end{.action = m_fault->action};
     switch (m_fault->moment) {
-    case Moment::BeforeReply:
-        return {end};
-    case Moment::AfterHeaders:
-        return {headers, end};
-    case Moment::MidBody:
-        break;
+    case Moment::BeforeReply: return {end};
+    case Moment::AfterHeaders: return {headers, end};
+    case Moment::MidBody: break;
     }
     return {headers, step(Part::Body, body.left(body.size() / 2)), end};
 }

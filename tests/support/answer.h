@@ -77,7 +77,8 @@ public:
     [[nodiscard]] static Answer endlessInterimAnswers(qint64 cap = DefaultCap);
     [[nodiscard]] static Answer endlessHeaders(qint64 cap = DefaultCap);
     //! \a framing is Chunked or UntilClose.
-    [[nodiscard]] static Answer endlessBody(Framing framing = Framing::Chunked, qint64 cap = DefaultCap);
+    [[nodiscard]] static Answer endlessBody(Framing framing = Framing::Chunked,
+                                            qint64 cap = DefaultCap);
 
     [[nodiscard]] Answer withStatus(int status, const QByteArray &reason = {}) const;
     [[nodiscard]] Answer withBody(const QByteArray &body) const;

@@ -25,16 +25,16 @@ QJsonObject reasonOf(const FlagRow &flag, const QString &on, const QString &off)
     const QString usual = flag.failed ? u"timeout"_s : isOn(flag) ? on : off;
     const QString code = flag.reason.isEmpty() ? usual : flag.reason;
     const QJsonValue index = flag.failed ? QJsonValue() : QJsonValue(0);
-    return { { u"code"_s, code }, { u"condition_index"_s, index } };
+    return {{u"code"_s, code}, {u"condition_index"_s, index}};
 }
 
 QJsonObject metadataOf(const FlagRow &flag, qsizetype place)
 {
-    QJsonObject metadata {
-        { u"description"_s, QJsonValue() },
-        { u"id"_s, flag.id == 0 ? FirstId + place : flag.id },
-        { u"payload"_s, flag.failed ? QJsonValue() : flag.payload },
-        { u"version"_s, flag.version },
+    QJsonObject metadata{
+        {u"description"_s, QJsonValue()},
+        {u"id"_s, flag.id == 0 ? FirstId + place : flag.id},
+        {u"payload"_s, flag.failed ? QJsonValue() : flag.payload},
+        {u"version"_s, flag.version},
     };
     if (flag.hasExperiment)
         metadata.insert(u"has_experiment"_s, *flag.hasExperiment);
@@ -44,12 +44,12 @@ QJsonObject metadataOf(const FlagRow &flag, qsizetype place)
 QJsonObject v2Record(const FlagRow &flag, qsizetype place)
 {
     const bool hasVariant = isOn(flag) && flag.value.isString();
-    QJsonObject record {
-        { u"enabled"_s, isOn(flag) },
-        { u"key"_s, flag.key },
-        { u"metadata"_s, metadataOf(flag, place) },
-        { u"reason"_s, reasonOf(flag, u"condition_match"_s, u"no_condition_match"_s) },
-        { u"variant"_s, hasVariant ? flag.value : QJsonValue() },
+    QJsonObject record{
+        {u"enabled"_s, isOn(flag)},
+        {u"key"_s, flag.key},
+        {u"metadata"_s, metadataOf(flag, place)},
+        {u"reason"_s, reasonOf(flag, u"condition_match"_s, u"no_condition_match"_s)},
+        {u"variant"_s, hasVariant ? flag.value : QJsonValue()},
     };
     if (flag.failed)
         record.insert(u"failed"_s, true);
@@ -61,11 +61,11 @@ QJsonObject v3Record(const FlagRow &flag, qsizetype place)
     QJsonObject metadata = metadataOf(flag, place);
     metadata.insert(u"config_version"_s, 2);
     metadata.insert(u"rule_type"_s, u"targeting"_s);
-    QJsonObject record {
-        { u"key"_s, flag.key },
-        { u"metadata"_s, metadata },
-        { u"reason"_s, reasonOf(flag, u"targeting_match"_s, u"no_rule_match"_s) },
-        { u"value"_s, flag.failed ? QJsonValue() : flag.value },
+    QJsonObject record{
+        {u"key"_s, flag.key},
+        {u"metadata"_s, metadata},
+        {u"reason"_s, reasonOf(flag, u"targeting_match"_s, u"no_rule_match"_s)},
+        {u"value"_s, flag.failed ? QJsonValue() : flag.value},
     };
     if (flag.failed)
         record.insert(u"failed"_s, true);
@@ -74,7 +74,7 @@ QJsonObject v3Record(const FlagRow &flag, qsizetype place)
 
 QJsonObject envelopeOf(const AnswerOptions &options)
 {
-    QJsonObject envelope { { u"errorsWhileComputingFlags"_s, options.errorsWhileComputingFlags } };
+    QJsonObject envelope{{u"errorsWhileComputingFlags"_s, options.errorsWhileComputingFlags}};
     if (!options.quotaLimited.isEmpty())
         envelope.insert(u"quotaLimited"_s, QJsonArray::fromStringList(options.quotaLimited));
     if (!options.requestId.isEmpty())

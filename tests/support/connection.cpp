@@ -6,7 +6,6 @@
 #include <QtNetwork/QSslSocket>
 
 #include <algorithm>
-
 #include <sys/socket.h>
 
 namespace Halyard::Test {
@@ -47,7 +46,8 @@ void Connection::serve()
     // Queued, for writing may report progress before write() has returned.
     connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::play, Qt::QueuedConnection);
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket))
-        connect(tls, &QSslSocket::encryptedBytesWritten, this, &Connection::play, Qt::QueuedConnection);
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &Connection::play,
+                Qt::QueuedConnection);
     connect(&m_timer, &QTimer::timeout, this, &Connection::play);
 }
 
@@ -107,26 +107,15 @@ void Connection::play()
 bool Connection::perform(const Step &step)
 {
     switch (step.action) {
-    case Step::Action::Send:
-        return send(step);
-    case Step::Action::Drip:
-        return drip(step);
-    case Step::Action::Repeat:
-        return repeat(step);
-    case Step::Action::Wait:
-        return wait(step);
-    case Step::Action::Hold:
-        return std::exchange(m_released, false);
-    case Step::Action::Stall:
-        return false;
-    case Step::Action::Close:
-        m_socket->disconnectFromHost();
-        return false;
-    case Step::Action::Reset:
-        return resetWhenSent();
-    case Step::Action::KeepOpen:
-        end();
-        return false;
+    case Step::Action::Send: return send(step);
+    case Step::Action::Drip: return drip(step);
+    case Step::Action::Repeat: return repeat(step);
+    case Step::Action::Wait: return wait(step);
+    case Step::Action::Hold: return std::exchange(m_released, false);
+    case Step::Action::Stall: return false;
+    case Step::Action::Close: m_socket->disconnectFromHost(); return false;
+    case Step::Action::Reset: return resetWhenSent();
+    case Step::Action::KeepOpen: end(); return false;
     }
     return false;
 }

@@ -21,7 +21,7 @@ void FakeAlarms::start(Bell &bell, Time delay)
 {
     const QMutexLocker locker(&m_mutex);
     remove(bell);
-    m_shots.append(Shot { &bell, m_awake + std::max(delay, Time::zero()) });
+    m_shots.append(Shot{&bell, m_awake + std::max(delay, Time::zero())});
 }
 
 void FakeAlarms::stop(Bell &bell)

@@ -16,7 +16,7 @@ namespace Halyard::Test {
 
 namespace {
 
-constexpr std::chrono::sys_days FirstDay = std::chrono::year { 2026 } / 6 / 1;
+constexpr std::chrono::sys_days FirstDay = std::chrono::year{2026} / 6 / 1;
 
 QString bootName(int boot)
 {
@@ -28,7 +28,7 @@ class FakeAlarm : public Alarm
 public:
     FakeAlarm(std::shared_ptr<FakeAlarms> alarms, std::function<void()> ring)
         : m_alarms(std::move(alarms))
-        , m_bell { std::move(ring) }
+        , m_bell{std::move(ring)}
     {
     }
     ~FakeAlarm() override { m_alarms->stop(m_bell); }
@@ -47,7 +47,7 @@ class FakeWatch
 public:
     FakeWatch(std::shared_ptr<FakeAlarms> alarms, std::function<void()> wake)
         : m_alarms(std::move(alarms))
-        , m_bell { std::move(wake) }
+        , m_bell{std::move(wake)}
     {
         m_alarms->watch(m_bell);
     }

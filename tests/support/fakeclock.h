@@ -38,7 +38,7 @@ public:
     void advance(std::chrono::milliseconds duration);
     //! Moves straight to the next alarm and rings it; false when none is set.
     bool advanceToNextAlarm();
-    //! The device sleeps: both clocks move on, alarms are put off by as much, watches wake after it.
+    //! The device sleeps: both clocks move on, alarms are put off by as much, then watches wake.
     void suspend(std::chrono::milliseconds duration);
 
     //! The wall clock steps, as it does when the network or a person sets it.
@@ -62,8 +62,8 @@ private:
     mutable QMutex m_mutex;
     std::chrono::milliseconds m_sinceBoot;
     std::chrono::milliseconds m_wall;
-    QString m_bootId;
     int m_boots = 1;
+    QString m_bootId;
     //! Shared, for an alarm may outlive its clock.
     const std::shared_ptr<FakeAlarms> m_alarms;
 };

@@ -62,9 +62,8 @@ public:
     [[nodiscard]] int inFlight() const;
     void forgetRequests();
     //! Runs the event loop meanwhile; false when fewer came in time.
-    [[nodiscard]] bool waitForRequests(int count,
-                                       std::chrono::milliseconds timeout
-                                       = std::chrono::seconds(5)) const;
+    [[nodiscard]] bool waitForRequests(
+        int count, std::chrono::milliseconds timeout = std::chrono::seconds(5)) const;
 
 private:
     explicit FakeServer(const std::optional<QSslConfiguration> &tls);

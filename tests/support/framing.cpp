@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/framing.h"
+
 #include "support/gzip.h"
 
 using namespace Qt::StringLiterals;
@@ -59,18 +60,13 @@ Header chunkedHeader()
 QByteArray encoded(Encoding encoding, const QByteArray &body)
 {
     switch (encoding) {
-    case Encoding::Gzip:
-        return gzip(body);
-    case Encoding::GzipTwice:
-        return gzip(gzip(body));
-    case Encoding::GzipCutShort:
-        return cutShort(gzip(body));
-    case Encoding::GzipGarbage:
-        return gzipGarbage();
+    case Encoding::Gzip: return gzip(body);
+    case Encoding::GzipTwice: return gzip(gzip(body));
+    case Encoding::GzipCutShort: return cutShort(gzip(body));
+    case Encoding::GzipGarbage: return gzipGarbage();
     case Encoding::Identity:
     case Encoding::GzipClaimed:
-    case Encoding::Unknown:
-        break;
+    case Encoding::Unknown: break;
     }
     return body;
 }
@@ -86,24 +82,18 @@ QList<Header> encodingHeaders(Encoding encoding)
 QByteArray framed(Framing framing, const QByteArray &encoded)
 {
     switch (framing) {
-    case Framing::Chunked:
-        return chunks(encoded) + "0\r\n\r\n"_ba;
-    case Framing::ChunkedCutShort:
-        return cutShort(chunks(encoded));
-    case Framing::ChunkSizeLetters:
-        return chunkOfSize("ZZZ"_ba, encoded);
-    case Framing::ChunkSizeNegative:
-        return chunkOfSize("-5"_ba, encoded);
-    case Framing::ChunkSizeHuge:
-        return chunkOfSize("8000000000000000"_ba, encoded);
+    case Framing::Chunked: return chunks(encoded) + "0\r\n\r\n"_ba;
+    case Framing::ChunkedCutShort: return cutShort(chunks(encoded));
+    case Framing::ChunkSizeLetters: return chunkOfSize("ZZZ"_ba, encoded);
+    case Framing::ChunkSizeNegative: return chunkOfSize("-5"_ba, encoded);
+    case Framing::ChunkSizeHuge: return chunkOfSize("8000000000000000"_ba, encoded);
     case Framing::ContentLength:
     case Framing::UntilClose:
     case Framing::LengthTooBig:
     case Framing::LengthTooSmall:
     case Framing::LengthTwiceEqual:
     case Framing::LengthTwiceDifferent:
-    case Framing::LengthNegative:
-        break;
+    case Framing::LengthNegative: break;
     }
     return encoded;
 }
@@ -111,26 +101,18 @@ QByteArray framed(Framing framing, const QByteArray &encoded)
 QList<Header> framingHeaders(Framing framing, qsizetype size)
 {
     switch (framing) {
-    case Framing::ContentLength:
-        return {length(size)};
-    case Framing::LengthTooBig:
-        return {length(size + LengthError)};
-    case Framing::LengthTooSmall:
-        return {length(size / 2)};
-    case Framing::LengthTwiceEqual:
-        return {length(size), length(size)};
-    case Framing::LengthTwiceDifferent:
-        return {length(size / 2), length(size)};
-    case Framing::LengthNegative:
-        return {length(-1)};
-    case Framing::UntilClose:
-        return {};
+    case Framing::ContentLength: return {length(size)};
+    case Framing::LengthTooBig: return {length(size + LengthError)};
+    case Framing::LengthTooSmall: return {length(size / 2)};
+    case Framing::LengthTwiceEqual: return {length(size), length(size)};
+    case Framing::LengthTwiceDifferent: return {length(size / 2), length(size)};
+    case Framing::LengthNegative: return {length(-1)};
+    case Framing::UntilClose: return {};
     case Framing::Chunked:
     case Framing::ChunkSizeLetters:
     case Framing::ChunkSizeNegative:
     case Framing::ChunkSizeHuge:
-    case Framing::ChunkedCutShort:
-        break;
+    case Framing::ChunkedCutShort: break;
     }
     return {chunkedHeader()};
 }

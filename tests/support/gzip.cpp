@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-
 #include <zlib.h>
 
 namespace Halyard::Test {
@@ -27,7 +26,8 @@ public:
     Deflater()
     {
         const int level = Z_BEST_COMPRESSION;
-        if (deflateInit2(&m_stream, level, Z_DEFLATED, GzipWindowBits, 9, Z_DEFAULT_STRATEGY) != Z_OK)
+        if (deflateInit2(&m_stream, level, Z_DEFLATED, GzipWindowBits, 9, Z_DEFAULT_STRATEGY)
+            != Z_OK)
             qFatal("zlib refused to start");
     }
     Deflater(const Deflater &) = delete;

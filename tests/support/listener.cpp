@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Halyard contributors
 // SPDX-License-Identifier: MIT
 
-#include "support/connection.h"
 #include "support/listener.h"
+
+#include "support/connection.h"
 
 #include <QtNetwork/QSslSocket>
 
@@ -51,14 +52,9 @@ void Listener::incomingConnection(qintptr descriptor)
         if (auto *tls = qobject_cast<QSslSocket *>(socket))
             tls->startServerEncryption();
         break;
-    case OnConnect::Stall:
-        break;
-    case OnConnect::Close:
-        socket->disconnectFromHost();
-        break;
-    case OnConnect::Reset:
-        connection->reset();
-        break;
+    case OnConnect::Stall: break;
+    case OnConnect::Close: socket->disconnectFromHost(); break;
+    case OnConnect::Reset: connection->reset(); break;
     }
 }
 

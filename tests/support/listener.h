@@ -23,7 +23,7 @@ class Listener : public QTcpServer
 public:
     Listener(Ledger &ledger, const std::optional<QSslConfiguration> &tls);
 
-    //! Takes a free port the first time, and the same one again later. Zero when that is impossible.
+    //! Takes a free port the first time, and the same one again later; zero when it cannot.
     [[nodiscard]] quint16 open();
     void shut();
     void setOnConnect(OnConnect onConnect);

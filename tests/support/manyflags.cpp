@@ -12,11 +12,11 @@ namespace Halyard::Test {
 
 namespace {
 
-constexpr std::array Areas { "checkout"_L1, "search"_L1, "billing"_L1, "onboarding"_L1,
-                             "panel"_L1,    "map"_L1,    "media"_L1,   "climate"_L1 };
-constexpr std::array Things { "banner"_L1, "redesign"_L1, "timeout"_L1, "limits"_L1, "beta"_L1,
-                              "haptics"_L1, "theme"_L1 };
-constexpr std::array Variants { "control"_L1, "compact"_L1, "wide"_L1 };
+constexpr std::array Areas{"checkout"_L1, "search"_L1, "billing"_L1, "onboarding"_L1,
+                           "panel"_L1,    "map"_L1,    "media"_L1,   "climate"_L1};
+constexpr std::array Things{"banner"_L1, "redesign"_L1, "timeout"_L1, "limits"_L1,
+                            "beta"_L1,   "haptics"_L1,  "theme"_L1};
+constexpr std::array Variants{"control"_L1, "compact"_L1, "wide"_L1};
 
 enum class Kind { On, Off, Variant };
 
@@ -32,9 +32,9 @@ QByteArray reasonOf(Kind kind, int index)
 {
     if (kind != Kind::Off)
         return R"({"code":"condition_match","condition_index":%1,)"
-               R"("description":"Matched condition set %2"})"_ba.replace(
-                       "%1", QByteArray::number(index % 3))
-                .replace("%2", QByteArray::number(index % 3 + 1));
+               R"("description":"Matched condition set %2"})"_ba
+                   .replace("%1", QByteArray::number(index % 3))
+                   .replace("%2", QByteArray::number(index % 3 + 1));
     if (index % 2 == 0)
         return R"({"code":"no_condition_match","condition_index":null,)"
                R"("description":"No matching condition set"})"_ba;
@@ -63,12 +63,11 @@ QByteArray recordOf(int index, bool isChanged)
     const QByteArray key = '"' + manyFlagsKey(index).toUtf8() + '"';
     const QByteArray version = QByteArray::number(index % 9 + (isChanged ? 2 : 1));
     return key + R"(:{"key":)"_ba + key + R"(,"enabled":)"_ba
-            + (kind == Kind::Off ? "false"_ba : "true"_ba) + R"(,"variant":)"_ba
-            + variantOf(kind, index) + R"(,"reason":)"_ba + reasonOf(kind, index)
-            + R"(,"metadata":{"id":)"_ba + QByteArray::number(4000 + index) + R"(,"version":)"_ba
-            + version + R"(,"description":null,"payload":)"_ba + payloadOf(kind, index)
-            + R"(,"has_experiment":)"_ba + (kind == Kind::Variant ? "true"_ba : "false"_ba)
-            + "}}"_ba;
+        + (kind == Kind::Off ? "false"_ba : "true"_ba) + R"(,"variant":)"_ba
+        + variantOf(kind, index) + R"(,"reason":)"_ba + reasonOf(kind, index)
+        + R"(,"metadata":{"id":)"_ba + QByteArray::number(4000 + index) + R"(,"version":)"_ba
+        + version + R"(,"description":null,"payload":)"_ba + payloadOf(kind, index)
+        + R"(,"has_experiment":)"_ba + (kind == Kind::Variant ? "true"_ba : "false"_ba) + "}}"_ba;
 }
 
 // A step without a common divisor visits every flag once, in an order that looks like none.
@@ -108,8 +107,8 @@ QByteArray manyFlags(int count, int changed)
         records += recordOf(index, isChanged(index, count, changed));
     }
     return R"({"errorsWhileComputingFlags":false,"flags":{)"_ba + records
-            + R"(},"requestId":"5d0f7e0e-7a0b-4c5e-9d53-0a5f2f6f1c11",)"_ba
-            + R"("evaluatedAt":1795219200123})"_ba;
+        + R"(},"requestId":"5d0f7e0e-7a0b-4c5e-9d53-0a5f2f6f1c11",)"_ba
+        + R"("evaluatedAt":1795219200123})"_ba;
 }
 
 } // namespace Halyard::Test

@@ -3,11 +3,12 @@
 
 #include "support/rawclient.h"
 
+#include <QtCore/QStringBuilder>
+
 #include <algorithm>
+#include <arpa/inet.h>
 #include <array>
 #include <cerrno>
-
-#include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -19,7 +20,7 @@ namespace Halyard::Test {
 namespace {
 
 // Ends a test that would hang; no test that passes waits for it.
-constexpr timeval Patience { .tv_sec = 10, .tv_usec = 0 };
+constexpr timeval Patience{.tv_sec = 10, .tv_usec = 0};
 
 } // namespace
 
@@ -45,23 +46,24 @@ bool RawClient::isConnected() const
     return m_connected;
 }
 
-void RawClient::send(QByteArrayView bytes) const
+void RawClient::send(const QByteArray &bytes) const
 {
-    while (!bytes.isEmpty()) {
-        const auto size = static_cast<size_t>(bytes.size());
-        const ssize_t sent = ::send(m_socket, bytes.data(), size, MSG_NOSIGNAL);
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const auto left = static_cast<size_t>(bytes.size() - done);
+        const ssize_t sent = ::send(m_socket, bytes.constData() + done, left, MSG_NOSIGNAL);
         if (sent <= 0)
             return;
-        bytes = bytes.sliced(sent);
+        done += sent;
     }
 }
 
-void RawClient::post(QByteArrayView target, QByteArrayView body) const
+void RawClient::post(const QByteArray &target, const QByteArray &body) const
 {
-    const QByteArray head = "POST "_ba + target.toByteArray()
-            + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: "_ba
-            + QByteArray::number(body.size()) + "\r\n\r\n"_ba;
-    send(head + body.toByteArray());
+    const QByteArray head = "POST "_ba + target
+        + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: "_ba + QByteArray::number(body.size())
+        + "\r\n\r\n"_ba;
+    send(head + body);
 }
 
 QByteArray RawClient::read(qsizetype size)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QtCore/QByteArray>
-#include <QtCore/QByteArrayView>
 #include <QtCore/QtGlobal>
 
 namespace Halyard::Test {
@@ -21,8 +20,8 @@ public:
     ~RawClient();
 
     [[nodiscard]] bool isConnected() const;
-    void send(QByteArrayView bytes) const;
-    void post(QByteArrayView target, QByteArrayView body) const;
+    void send(const QByteArray &bytes) const;
+    void post(const QByteArray &target, const QByteArray &body) const;
     //! Reads on until that much is there, or the connection has ended; leaves the rest unread.
     QByteArray read(qsizetype size);
     //! Reads on until the connection ends.

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Halyard contributors
 // SPDX-License-Identifier: MIT
 
-#include "support/gzip.h"
 #include "support/request.h"
+
+#include "support/gzip.h"
 
 #include <QtCore/QJsonDocument>
 

@@ -14,14 +14,14 @@ namespace Halyard::Test {
 struct Step
 {
     enum class Action {
-        Send, //!< bytes, at once
-        Drip, //!< bytes, one at a time with a pause before each
-        Repeat, //!< bytes over and over, until total is reached
-        Wait, //!< for the pause
-        Hold, //!< until FakeServer::release()
-        Stall, //!< until the other side gives up
-        Close, //!< in the orderly way
-        Reset, //!< so that the other side sees a broken connection
+        Send,     //!< bytes, at once
+        Drip,     //!< bytes, one at a time with a pause before each
+        Repeat,   //!< bytes over and over, until total is reached
+        Wait,     //!< for the pause
+        Hold,     //!< until FakeServer::release()
+        Stall,    //!< until the other side gives up
+        Close,    //!< in the orderly way
+        Reset,    //!< so that the other side sees a broken connection
         KeepOpen, //!< for the next request
     };
 

@@ -21,16 +21,11 @@ QString pathOf(QLatin1StringView name)
 QLatin1StringView certificateOf(Identity identity)
 {
     switch (identity) {
-    case Identity::Expired:
-        return "expired.pem"_L1;
-    case Identity::NotYetValid:
-        return "not-yet-valid.pem"_L1;
-    case Identity::WrongHost:
-        return "wrong-host.pem"_L1;
-    case Identity::Untrusted:
-        return "untrusted.pem"_L1;
-    case Identity::Valid:
-        break;
+    case Identity::Expired: return "expired.pem"_L1;
+    case Identity::NotYetValid: return "not-yet-valid.pem"_L1;
+    case Identity::WrongHost: return "wrong-host.pem"_L1;
+    case Identity::Untrusted: return "untrusted.pem"_L1;
+    case Identity::Valid: break;
     }
     return "valid.pem"_L1;
 }

@@ -32,7 +32,7 @@ QByteArray properHead(const QByteArray &more = {})
 QByteArray packedHead(qsizetype size)
 {
     return Start + "Content-Encoding: gzip\r\nContent-Length: "_ba + QByteArray::number(size)
-            + "\r\n\r\n"_ba;
+        + "\r\n\r\n"_ba;
 }
 
 } // namespace
@@ -60,7 +60,9 @@ void tst_Answer::endsTheConnection_data()
                         Ending ending = Ending::Closed) {
         QTest::newRow(name) << answer << wire << ending;
     };
-    const auto framed = [](Framing framing) { return proper().withFraming(framing); };
+    const auto framed = [](Framing framing) {
+        return proper().withFraming(framing);
+    };
     const QByteArray chunked = Start + "Transfer-Encoding: chunked\r\n"_ba + Close;
     const QByteArray one = "a\r\n{\"flags\":{\r\n"_ba;
     const QByteArray two = "a\r\n\"a\":true}}\r\n"_ba;
@@ -73,7 +75,8 @@ void tst_Answer::endsTheConnection_data()
         chunked + "-5\r\n"_ba + Body + end);
     row("chunk size of 2^63", framed(Framing::ChunkSizeHuge),
         chunked + "8000000000000000\r\n"_ba + Body + end);
-    row("chunks cut short", framed(Framing::ChunkedCutShort), chunked + (one + two).left(15));
+    row("chunks cut short", framed(Framing::ChunkedCutShort),
+        chunked + QByteArray(one + two).left(15));
     row("length too big", framed(Framing::LengthTooBig),
         Start + "Content-Length: 36\r\n"_ba + Close + Body);
     row("length too small", framed(Framing::LengthTooSmall),
@@ -122,23 +125,25 @@ void tst_Answer::leavesTheConnectionOpen_data()
     QTest::addColumn<QByteArray>("wire");
     QTest::addColumn<int>("inFlight");
     const auto row = [](const char *name, const Answer &answer, const QByteArray &wire,
-                        int inFlight = 0) { QTest::newRow(name) << answer << wire << inFlight; };
+                        int inFlight = 0) {
+        QTest::newRow(name) << answer << wire << inFlight;
+    };
     const QByteArray closing = properHead("Connection: close\r\n"_ba);
 
     row("JSON", proper(), properHead() + Body);
     row("chunked", proper().withFraming(Framing::Chunked),
         Start + "Transfer-Encoding: chunked\r\n\r\na\r\n{\"flags\":{\r\n"_ba
-                + "a\r\n\"a\":true}}\r\n0\r\n\r\n"_ba);
+            + "a\r\n\"a\":true}}\r\n0\r\n\r\n"_ba);
     row("status and reason", proper().withStatus(502, "Bad Gateway"_ba),
         "HTTP/1.1 502 Bad Gateway\r\n"_ba + properHead().mid(Start.indexOf("Content")) + Body);
     row("status 999", Answer::text(999, "?"_ba),
         "HTTP/1.1 999 \r\nContent-Type: text/plain\r\nContent-Length: 1\r\n\r\n?"_ba);
     row("no content", Answer::text(204, "unsaid"_ba),
         "HTTP/1.1 204 \r\nContent-Type: text/plain\r\n\r\n"_ba);
-    for (const int status : { 301, 302, 303, 307, 308 }) {
+    for (const int status : {301, 302, 303, 307, 308}) {
         row(QByteArray::number(status).constData(), Answer::redirect(status, "file:///x"_ba),
             "HTTP/1.1 "_ba + QByteArray::number(status)
-                    + " \r\nLocation: file:///x\r\nContent-Length: 0\r\n\r\n"_ba);
+                + " \r\nLocation: file:///x\r\nContent-Length: 0\r\n\r\n"_ba);
     }
     row("replaced header", proper().withHeader("content-type"_ba, "text/html"_ba),
         "HTTP/1.1 200 \r\ncontent-type: text/html\r\nContent-Length: 20\r\n\r\n"_ba + Body);

@@ -51,8 +51,7 @@ private Q_SLOTS:
 
 void tst_Builders::v2AnswerTellsValuesApart()
 {
-    const QByteArray body
-            = v2Answer({ { u"on"_s, true }, { u"off"_s, false }, { u"other"_s, u"wide"_s } });
+    const QByteArray body = v2Answer({{u"on"_s, true}, {u"off"_s, false}, {u"other"_s, u"wide"_s}});
 
     QCOMPARE(recordIn(body, u"on"_s).value("enabled"_L1), QJsonValue(true));
     QCOMPARE(recordIn(body, u"on"_s).value("variant"_L1), QJsonValue());
@@ -63,12 +62,12 @@ void tst_Builders::v2AnswerTellsValuesApart()
 
 void tst_Builders::v2AnswerCarriesTheDetailsOfAFlag()
 {
-    const QByteArray body = v2Answer({ { .key = u"f"_s,
-                                         .payload = uR"({"a":1})"_s,
-                                         .reason = u"holdout_condition_value"_s,
-                                         .id = 77,
-                                         .version = 9,
-                                         .hasExperiment = std::nullopt } });
+    const QByteArray body = v2Answer({{.key = u"f"_s,
+                                       .payload = uR"({"a":1})"_s,
+                                       .reason = u"holdout_condition_value"_s,
+                                       .id = 77,
+                                       .version = 9,
+                                       .hasExperiment = std::nullopt}});
 
     const QJsonObject record = recordIn(body, u"f"_s);
     const QJsonObject metadata = record.value("metadata"_L1).toObject();
@@ -82,7 +81,7 @@ void tst_Builders::v2AnswerCarriesTheDetailsOfAFlag()
 
 void tst_Builders::failedFlagHasOnlyFillerInIt()
 {
-    const QList<FlagRow> flags { { .key = u"f"_s, .value = u"wide"_s, .failed = true } };
+    const QList<FlagRow> flags{{.key = u"f"_s, .value = u"wide"_s, .failed = true}};
 
     const QJsonObject record = recordIn(v2Answer(flags), u"f"_s);
     QCOMPARE(record.value("failed"_L1), QJsonValue(true));
@@ -94,14 +93,14 @@ void tst_Builders::failedFlagHasOnlyFillerInIt()
 void tst_Builders::optionsEndUpInTheEnvelope()
 {
     const QJsonObject answer = parsed(v2Answer({},
-                                               { .errorsWhileComputingFlags = true,
-                                                 .quotaLimited = { u"feature_flags"_s },
-                                                 .requestId = u"r-1"_s,
-                                                 .evaluatedAt = Q_INT64_C(9007199254740993),
-                                                 .minimalFlagCalledEvents = true }));
+                                               {.errorsWhileComputingFlags = true,
+                                                .quotaLimited = {u"feature_flags"_s},
+                                                .requestId = u"r-1"_s,
+                                                .evaluatedAt = Q_INT64_C(9007199254740993),
+                                                .minimalFlagCalledEvents = true}));
 
     QCOMPARE(answer.value("errorsWhileComputingFlags"_L1), QJsonValue(true));
-    QCOMPARE(answer.value("quotaLimited"_L1).toArray(), QJsonArray { u"feature_flags"_s });
+    QCOMPARE(answer.value("quotaLimited"_L1).toArray(), QJsonArray{u"feature_flags"_s});
     QCOMPARE(answer.value("requestId"_L1), QJsonValue(u"r-1"_s));
     QCOMPARE(answer.value("evaluatedAt"_L1).toInteger(), Q_INT64_C(9007199254740993));
     QCOMPARE(answer.value("minimalFlagCalledEvents"_L1), QJsonValue(true));
@@ -109,16 +108,16 @@ void tst_Builders::optionsEndUpInTheEnvelope()
 
 void tst_Builders::leftOutOptionsAreAbsent()
 {
-    const AnswerOptions options { .requestId = {}, .evaluatedAt = std::nullopt };
+    const AnswerOptions options{.requestId = {}, .evaluatedAt = std::nullopt};
 
     QCOMPARE(v2Answer({}, options), R"({"errorsWhileComputingFlags":false,"flags":{}})"_ba);
 }
 
 void tst_Builders::v3AnswerKeepsTypedValues()
 {
-    const QByteArray body = v3Answer({ { u"number"_s, 250 },
-                                       { u"nothing"_s, QJsonValue() },
-                                       { u"object"_s, QJsonObject { { u"a"_s, 1 } } } });
+    const QByteArray body = v3Answer({{u"number"_s, 250},
+                                      {u"nothing"_s, QJsonValue()},
+                                      {u"object"_s, QJsonObject{{u"a"_s, 1}}}});
 
     QCOMPARE(recordIn(body, u"number"_s).value("value"_L1), QJsonValue(250));
     QVERIFY(recordIn(body, u"nothing"_s).value("value"_L1).isNull());
@@ -128,20 +127,20 @@ void tst_Builders::v3AnswerKeepsTypedValues()
 
 void tst_Builders::legacyAnswerListsValuesAndPayloads()
 {
-    const QJsonObject answer = parsed(
-            legacyAnswer({ { u"a"_s, false }, { u"b"_s, u"wide"_s, uR"({"columns":3})"_s } }));
+    const QJsonObject answer =
+        parsed(legacyAnswer({{u"a"_s, false}, {u"b"_s, u"wide"_s, uR"({"columns":3})"_s}}));
 
     const QJsonObject values = answer.value("featureFlags"_L1).toObject();
-    QCOMPARE(values, (QJsonObject { { u"a"_s, false }, { u"b"_s, u"wide"_s } }));
+    QCOMPARE(values, (QJsonObject{{u"a"_s, false}, {u"b"_s, u"wide"_s}}));
     QCOMPARE(answer.value("featureFlagPayloads"_L1).toObject(),
-             (QJsonObject { { u"b"_s, uR"({"columns":3})"_s } }));
+             (QJsonObject{{u"b"_s, uR"({"columns":3})"_s}}));
 }
 
 void tst_Builders::manyFlagsAreAsManyAsAsked_data()
 {
     QTest::addColumn<int>("count");
 
-    for (const int count : { 0, 1, 2, 3, 100, 999, 10000 })
+    for (const int count : {0, 1, 2, 3, 100, 999, 10000})
         QTest::addRow("%d", count) << count;
 }
 

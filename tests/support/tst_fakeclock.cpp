@@ -53,7 +53,9 @@ void tst_FakeClock::alarmsRingInOrderAtTheirOwnTime()
     FakeClock clock;
     const auto start = clock.sinceBoot();
     QList<qint64> rings;
-    const auto note = [&] { rings.append((clock.sinceBoot() - start).count()); };
+    const auto note = [&] {
+        rings.append((clock.sinceBoot() - start).count());
+    };
     const auto late = clock.makeAlarm(note);
     const auto early = clock.makeAlarm(note);
     const auto later = clock.makeAlarm(note);
@@ -63,7 +65,7 @@ void tst_FakeClock::alarmsRingInOrderAtTheirOwnTime()
 
     clock.advance(30ms);
 
-    QCOMPARE(rings, (QList<qint64> { 10, 20 }));
+    QCOMPARE(rings, (QList<qint64>{10, 20}));
     QVERIFY(!early->isActive());
     QVERIFY(later->isActive());
     QCOMPARE(clock.sinceBoot() - start, 30ms);
@@ -80,7 +82,7 @@ void tst_FakeClock::alarmsForTheSameTimeRingAsTheyWereStarted()
 
     clock.advance(5ms);
 
-    QCOMPARE(rings, (QStringList { u"second"_s, u"first"_s }));
+    QCOMPARE(rings, (QStringList{u"second"_s, u"first"_s}));
 }
 
 void tst_FakeClock::startingAgainMovesTheShot()
@@ -244,7 +246,7 @@ void tst_FakeClock::alarmRingsInItsOwnThread()
 
     QTRY_COMPARE(rangIn.load(), &thread);
     QMetaObject::invokeMethod(
-            &place, [&] { alarm.reset(); }, Qt::BlockingQueuedConnection);
+        &place, [&] { alarm.reset(); }, Qt::BlockingQueuedConnection);
     thread.quit();
     thread.wait();
 }

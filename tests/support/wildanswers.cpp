@@ -45,33 +45,34 @@ Answer Answer::badStatusLine()
 Answer Answer::nulInHeaderName(const QByteArray &body)
 {
     const QByteArray size = QByteArray::number(body.size());
-    return raw("HTTP/1.1 200 OK\r\nX-N\0ul: 1\r\nContent-Length: "_ba + size + "\r\n\r\n"_ba + body);
+    return raw("HTTP/1.1 200 OK\r\nX-N\0ul: 1\r\nContent-Length: "_ba + size + "\r\n\r\n"_ba
+               + body);
 }
 
 Answer Answer::hugeHeader(qint64 size)
 {
     return steps({
-            Step{.bytes = "HTTP/1.1 200 OK\r\nX-Huge: "_ba},
-            repeated(QByteArray(BlockSize, 'h'), size),
-            Step{.bytes = "\r\nContent-Length: 2\r\n\r\n{}"_ba},
-            Step{.action = Step::Action::Stall},
+        Step{.bytes = "HTTP/1.1 200 OK\r\nX-Huge: "_ba},
+        repeated(QByteArray(BlockSize, 'h'), size),
+        Step{.bytes = "\r\nContent-Length: 2\r\n\r\n{}"_ba},
+        Step{.action = Step::Action::Stall},
     });
 }
 
 Answer Answer::endlessInterimAnswers(qint64 cap)
 {
     return steps({
-            repeated("HTTP/1.1 100 Continue\r\n\r\n"_ba, cap),
-            Step{.action = Step::Action::Stall},
+        repeated("HTTP/1.1 100 Continue\r\n\r\n"_ba, cap),
+        Step{.action = Step::Action::Stall},
     });
 }
 
 Answer Answer::endlessHeaders(qint64 cap)
 {
     return steps({
-            Step{.bytes = "HTTP/1.1 200 OK\r\n"_ba},
-            repeated("X-Endless: and another one\r\n"_ba, cap),
-            Step{.action = Step::Action::Stall},
+        Step{.bytes = "HTTP/1.1 200 OK\r\n"_ba},
+        repeated("X-Endless: and another one\r\n"_ba, cap),
+        Step{.action = Step::Action::Stall},
     });
 }
 
@@ -80,11 +81,13 @@ Answer Answer::endlessBody(Framing framing, qint64 cap)
     const bool chunked = framing == Framing::Chunked;
     const QByteArray block(BlockSize, ' ');
     const QByteArray chunk = QByteArray::number(block.size(), 16) + "\r\n"_ba + block + "\r\n"_ba;
-    const QByteArray announced = chunked ? "Transfer-Encoding: chunked\r\n"_ba : "Connection: close\r\n"_ba;
+    const QByteArray announced =
+        chunked ? "Transfer-Encoding: chunked\r\n"_ba : "Connection: close\r\n"_ba;
     return steps({
-            Step{.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"_ba + announced + "\r\n"_ba},
-            repeated(chunked ? chunk : block, cap),
-            Step{.action = Step::Action::Stall},
+        Step{.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"_ba + announced
+                 + "\r\n"_ba},
+        repeated(chunked ? chunk : block, cap),
+        Step{.action = Step::Action::Stall},
     });
 }
 

@@ -6,7 +6,9 @@
 #include "support/builders.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtTest/QTest>
+#include <QtCore/QEventLoop>
+#include <QtCore/QFutureWatcher>
+#include <QtCore/QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,11 +34,16 @@ Bootstrap knownBootstrap()
     return bootstrap;
 }
 
-LoadOutcome ended(QFuture<LoadOutcome> round, std::chrono::milliseconds patience)
+LoadOutcome ended(const QFuture<LoadOutcome> &round, std::chrono::milliseconds patience)
 {
-    const auto limit = static_cast<int>(patience.count());
-    if (!QTest::qWaitFor([&round] { return round.isFinished(); }, limit) || round.isCanceled())
-        return {.error = {.kind = Error::Kind::None, .detail = u"the round never ended"_s}};
+    QEventLoop loop;
+    QFutureWatcher<LoadOutcome> watcher;
+    QObject::connect(&watcher, &QFutureWatcher<LoadOutcome>::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(round);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (!round.isFinished() || round.isCanceled())
+        qFatal("the round never ended");
     return round.result();
 }
 
@@ -150,7 +157,7 @@ LoadOutcome Ordeal::suffer()
     return m_outcome;
 }
 
-QStringList Ordeal::damage() const
+QString Ordeal::damage() const
 {
     QStringList damage;
     const bool isKept = m_outcome.effect == LoadOutcome::Effect::Kept;
@@ -172,20 +179,22 @@ QStringList Ordeal::damage() const
         if (m_outcome.error.detail.contains(secret, Qt::CaseInsensitive))
             damage += "a secret was told: "_L1 + m_outcome.error.detail;
     }
-    return damage;
+    return damage.join("; "_L1);
 }
 
-QStringList Ordeal::damageAfterRecovery(FakeServer &server)
+QString Ordeal::damageAfterRecovery(FakeServer &server)
 {
     const LoadOutcome outcome = suffer(server, nextAnswer());
-    QStringList lasting = damage();
+    QStringList lasting;
+    if (const QString usual = damage(); !usual.isEmpty())
+        lasting += usual;
     if (!outcome.isOk())
         lasting += "the next good answer failed: "_L1 + outcome.error.detail;
     if (valuesOf(m_client->flags()) != nextValues())
         lasting += u"the next good answer was not taken over"_s;
     if (m_client->state() != FlagClient::State::Ready)
         lasting += u"the client is not ready again"_s;
-    return lasting;
+    return lasting.join("; "_L1);
 }
 
 } // namespace Halyard::Test

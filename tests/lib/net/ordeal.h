@@ -49,10 +49,10 @@ public:
     [[nodiscard]] LoadOutcome suffer(FakeServer &server, const Answer &trouble);
     [[nodiscard]] LoadOutcome suffer();
 
-    //! What the last round cost that it must not cost.
-    [[nodiscard]] QStringList damage() const;
+    //! What the last round cost that it must not cost; empty if nothing.
+    [[nodiscard]] QString damage() const;
     //! What is wrong with the round after it, for which \a server is well again.
-    [[nodiscard]] QStringList damageAfterRecovery(FakeServer &server);
+    [[nodiscard]] QString damageAfterRecovery(FakeServer &server);
 
 private:
     Ordeal(const ClientOptions &options, const Bootstrap &bootstrap);

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "help.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Halyard::Cli {
+
+namespace {
+
+QString overview()
+{
+    return uR"(halyard - feature flags on the command line
+
+Usage:
+  halyard get KEY... [options]
+  halyard list [options]
+  halyard watch [KEY...] [options]
+  halyard evaluate --as ID KEY... [options]
+
+Commands:
+  get         print the flags called KEY
+  list        print all flags
+  watch       print one line of JSON for each change, until interrupted
+  evaluate    ask for nothing but the flags called KEY, as decided for ID
+  help        explain a command: halyard help get
+
+)"_s;
+}
+
+QString getHelp()
+{
+    return uR"(halyard get - print flags
+
+Usage:
+  halyard get KEY... [options]
+
+Asks the server once and prints the flags called KEY, in that order. What the server leaves
+open comes from --cache or --bootstrap; --overrides beats everything. A key that begins with
+a dash is written after --.
+
+Examples:
+  halyard get new-dashboard
+  halyard get --as operator-7 --group plant=leipzig --json new-dashboard | jq .flags
+  if halyard get --json beta | jq -e .flags.beta.enabled >/dev/null; then ...; fi
+
+)"_s;
+}
+
+QString listHelp()
+{
+    return uR"(halyard list - print all flags
+
+Usage:
+  halyard list [options]
+
+Asks the server once and prints all flags, in the order of their keys. The output of
+halyard list --json is a file for --bootstrap.
+
+Examples:
+  halyard list
+  halyard list --json >flags.json
+  halyard list --offline --bootstrap flags.json
+
+)"_s;
+}
+
+QString watchHelp()
+{
+    return uR"(halyard watch - print changes
+
+Usage:
+  halyard watch [KEY...] [options]
+
+Prints one line of JSON for each change of a flag, all flags if there is no KEY. What is
+known at the start is printed as a change from nothing. A change looks like this:
+  {"time": "...Z", "key": KEY, "now": {flag}, "before": {flag}}
+and a change of the state like this:
+  {"time": "...Z", "state": "degraded", "error": {"kind": "timeout", "detail": "..."}}
+
+Ends well on SIGINT, SIGTERM, or when nobody reads its output any more. SIGUSR1 makes it ask
+the server at once. --timeout is for one request. Changes of the --overrides file show up
+as soon as it is written.
+
+Options of watch:
+  --interval TIME    how often to ask the server: 30s (default) or longer; 0: once only.
+                     Each request may be billed.
+  --count N          end after N changes
+  --for TIME         end after TIME
+
+Examples:
+  halyard watch new-dashboard
+  halyard watch --count 1 --for 30s ready-for-rollout
+
+)"_s;
+}
+
+QString evaluateHelp()
+{
+    return uR"(halyard evaluate - ask about somebody
+
+Usage:
+  halyard evaluate --as ID KEY... [options]
+
+Asks the server how the flags called KEY, and only those, are decided for ID. Prints the same
+as get. Nothing is cached.
+
+Examples:
+  halyard evaluate --as operator-7 --property 'plan="pro"' new-dashboard
+
+)"_s;
+}
+
+QString options()
+{
+    return uR"(Options:
+  --host URL             the server (default: HALYARD_HOST, else https://us.i.posthog.com)
+  --token TOKEN          the project token, phc_...; better set HALYARD_TOKEN, because other
+                         users of this machine see the command line
+  --as ID                for whom; without it, for a fresh anonymous person
+  --group TYPE=KEY       a group of that person; may be repeated
+  --property NAME=JSON   a property of that person; may be repeated. Text needs quotes of its
+                         own: --property 'plan="pro"'
+  --group-property TYPE.NAME=JSON
+                         a property of a group; may be repeated
+  --timeout TIME         how long to try altogether: 5, 5s, 500ms, 2m (default: 10s)
+  --offline              ask nobody
+  --bootstrap FILE       flags to use until the server answers (JSON)
+  --overrides FILE       flags that beat all others (JSON)
+  --cache URL            remember answers, such as file:///var/lib/panel/flags
+  --header 'NAME: VALUE' sent with each request; may be repeated
+  --runtime RUNTIME      flags meant for client (default), server or all
+  --context NAME         an evaluation context; may be repeated
+  --no-geoip             the server must not look up where the address is
+  --insecure-http        allow http:// to another machine
+  --json                 print one object of JSON
+  -h, --help             this text
+  -v, --version          the version
+
+)"_s;
+}
+
+QString ending()
+{
+    return uR"(Exit status:
+  0  all keys have a value (list: there was a set to print)
+  1  some keys have no value
+  2  wrong usage
+  3  nobody could be asked, and nothing was known
+  74 the output could not be written
+
+Environment:
+  HALYARD_TOKEN, HALYARD_HOST    in place of --token and --host
+  NO_COLOR                       no colours on a terminal
+  QT_LOGGING_RULES               what to log on stderr, such as 'halyard.*=true'
+)"_s;
+}
+
+QString introduction(const QString &topic)
+{
+    if (topic == "get"_L1)
+        return getHelp();
+    if (topic == "list"_L1)
+        return listHelp();
+    if (topic == "watch"_L1)
+        return watchHelp();
+    if (topic == "evaluate"_L1)
+        return evaluateHelp();
+    return overview();
+}
+
+} // namespace
+
+QString helpText(const QString &topic)
+{
+    return introduction(topic) + options() + ending();
+}
+
+} // namespace Halyard::Cli

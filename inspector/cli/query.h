@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "report.h"
+
+#include <QtCore/QEventLoop>
+
+#include <chrono>
+
+namespace Halyard::Cli {
+
+//! Asks once, for get, list and evaluate, and is content with what is known when the time is over.
+class Query
+{
+public:
+    Query(FlagClient &client, const Arguments &arguments);
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+
+    //! Whether \a arguments are asked about a person that the client itself does not become.
+    [[nodiscard]] static bool isAboutSomebodyElse(const Arguments &arguments);
+
+    //! Runs an event loop for at most \a limit.
+    [[nodiscard]] Report ask(std::chrono::milliseconds limit);
+
+private:
+    void start();
+    void finish(const Evaluation &evaluation);
+    [[nodiscard]] Flag best(const QString &key) const;
+    [[nodiscard]] QStringList keys() const;
+    [[nodiscard]] QList<Flag> flags() const;
+
+    FlagClient &m_client;
+    const Arguments &m_arguments;
+    const bool m_isAboutSomebodyElse;
+    Evaluation m_result;
+    bool m_isDone = false;
+    QEventLoop m_loop;
+};
+
+} // namespace Halyard::Cli
