@@ -6,7 +6,7 @@
 
 #include "support/builders.h"
 
-#include <Halyard/net/flagsanswer.h>
+#include <Halyard/net/answerreader.h>
 #include <Halyard/store/flagboard.h>
 #include <Halyard/store/flagstore.h>
 #include <Halyard/time/systemclock.h>
@@ -40,7 +40,7 @@ public:
 
     FlagStore::Changes apply(const QByteArray &body)
     {
-        ParsedAnswer parsed = parseAnswer(body);
+        ParsedAnswer parsed = m_reader.read(body);
         auto *answer = std::get_if<FlagsAnswer>(&parsed);
         if (answer == nullptr)
             qFatal("The answer cannot be read");
@@ -58,6 +58,7 @@ private:
     std::shared_ptr<SystemClock> m_clock;
     std::shared_ptr<FlagBoard> m_board;
     FlagStore m_store;
+    AnswerReader m_reader;
 };
 
 Contender parsingBare(const QByteArray &body)

@@ -33,7 +33,7 @@ std::variant<QStringList, HttpAnswer> readBatch(const HttpRequest &request)
     if (batch.isEmpty())
         return HttpAnswer::text(400, u"`batch` must be a list with at least one event"_s);
     QStringList names;
-    for (const QJsonValue event : batch) {
+    for (const auto &event : batch) {
         names.append(event.toObject().value("event"_L1).toString());
         if (names.constLast().isEmpty())
             return HttpAnswer::text(400, u"an event has no name in `event`"_s);

@@ -118,8 +118,8 @@ std::variant<QList<ControlRequest>, ControlMistake> readSwitch(const QStringList
 
 QString describeFlag(const QJsonObject &flag)
 {
-    QString how = flag.value("enabled"_L1).toBool() ? u"follows the file"_s
-                                                    : u"switched off in the file"_s;
+    QString how =
+        flag.value("enabled"_L1).toBool() ? u"follows the file"_s : u"switched off in the file"_s;
     if (flag.value("overridden"_L1).toBool() && !flag.contains("percentage"_L1))
         how = u"gone"_s;
     else if (flag.value("overridden"_L1).toBool())
@@ -145,7 +145,8 @@ QStringList describe(const QJsonObject &answer)
     if (answer.contains("key"_L1))
         return {describeFlag(answer)};
     QStringList lines;
-    for (const QJsonValue flag : answer.value("flags"_L1).toArray())
+    const QJsonArray flags = answer.value("flags"_L1).toArray();
+    for (const auto &flag : flags)
         lines.append(describeFlag(flag.toObject()));
     return lines;
 }

@@ -103,7 +103,7 @@ QString problemOf(const Field &field, const QJsonObject &body)
 QString firstProblem(const QJsonObject &body)
 {
     for (const Field &field : knownFields()) {
-        if (const QString problem = problemOf(field, body); !problem.isEmpty())
+        if (QString problem = problemOf(field, body); !problem.isEmpty())
             return problem;
     }
     return {};
@@ -130,6 +130,14 @@ Asker askerOf(const QJsonObject &body)
     asker.properties = fieldOf(body, u"person_properties"_s).toObject();
     asker.groupProperties = fieldOf(body, u"group_properties"_s).toObject();
     return asker;
+}
+
+QSet<QString> textsIn(const QJsonArray &list)
+{
+    QSet<QString> texts;
+    for (const auto &text : list)
+        texts.insert(text.toString());
+    return texts;
 }
 
 HttpAnswer withoutToken()
@@ -180,11 +188,8 @@ std::variant<FlagsQuestion, HttpAnswer> readFlagsQuestion(const HttpRequest &req
     FlagsQuestion question{askerOf(body), {}, !fieldOf(body, u"disable_flags"_s).toBool()};
     if (question.wantsFlags && fieldOf(body, u"distinct_id"_s).isNull())
         return HttpAnswer::text(400, u"missing field `distinct_id`"_s);
-    if (const QJsonValue keys = fieldOf(body, u"flag_keys"_s); keys.isArray()) {
-        question.keys.emplace();
-        for (const QJsonValue key : keys.toArray())
-            question.keys->insert(key.toString());
-    }
+    if (const QJsonValue keys = fieldOf(body, u"flag_keys"_s); keys.isArray())
+        question.keys = textsIn(keys.toArray());
     return question;
 }
 

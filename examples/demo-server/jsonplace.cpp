@@ -43,7 +43,7 @@ void JsonPlace::allowOnly(const QStringList &names) const
 QJsonValue JsonPlace::value(const QString &name, QJsonValue::Type type,
                             const QString &article) const
 {
-    const QJsonValue found = m_object.value(name);
+    QJsonValue found = m_object.value(name);
     if (found.isUndefined() || found.isNull() || found.type() == type)
         return found;
     complain(name, u"must be %1"_s.arg(article));
@@ -52,7 +52,7 @@ QJsonValue JsonPlace::value(const QString &name, QJsonValue::Type type,
 
 QString JsonPlace::requiredText(const QString &name) const
 {
-    const QString found = text(name);
+    QString found = text(name);
     if (found.isEmpty())
         complain(name, u"is needed, and must not be empty"_s);
     return found;

@@ -41,9 +41,10 @@ int leave(const Farewell &farewell)
 int control(const CommandLine &line)
 {
     const auto command = readControlCommand(line.command);
-    if (const auto *mistake = std::get_if<ControlMistake>(&command))
-        return leave({WrongUsage, mistake->text + u"; see --help"_s});
-    return runControl(line.controlUrl, std::get<QList<ControlRequest>>(command));
+    if (const auto *requests = std::get_if<QList<ControlRequest>>(&command))
+        return runControl(line.controlUrl, *requests);
+    const auto *mistake = std::get_if<ControlMistake>(&command);
+    return leave({WrongUsage, mistake->text + u"; see --help"_s});
 }
 
 bool loadFlags(FlagSource &source, const QString &path)

@@ -8,8 +8,8 @@
 #include <QtCore/QLocale>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +20,10 @@ namespace {
 struct NamedOperator
 {
     QLatin1StringView name;
-    Operator comparison;
+    Operator comparison = Operator::Exact;
 };
 
-constexpr std::array NamedOperators{
+constexpr NamedOperator NamedOperators[]{
     NamedOperator{"exact"_L1, Operator::Exact},
     NamedOperator{"is_not"_L1, Operator::IsNot},
     NamedOperator{"icontains"_L1, Operator::Contains},
@@ -135,10 +135,10 @@ bool matchesNothing(Operator comparison)
 
 std::optional<Operator> operatorNamed(const QString &name)
 {
-    const auto found =
-        std::find_if(NamedOperators.cbegin(), NamedOperators.cend(),
+    const auto *found =
+        std::find_if(std::begin(NamedOperators), std::end(NamedOperators),
                      [&name](const NamedOperator &known) { return known.name == name; });
-    return found == NamedOperators.cend() ? std::nullopt : std::optional(found->comparison);
+    return found == std::end(NamedOperators) ? std::nullopt : std::optional(found->comparison);
 }
 
 QStringList operatorNames()

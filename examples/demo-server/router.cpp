@@ -107,7 +107,7 @@ HttpAnswer Router::answer(Place place, const HttpRequest &request)
     return answer;
 }
 
-HttpAnswer Router::answerFlags(const HttpRequest &request)
+HttpAnswer Router::answerFlags(const HttpRequest &request) const
 {
     const QByteArray allowed = "GET, HEAD, POST, OPTIONS"_ba;
     if (request.method == "OPTIONS")
@@ -120,7 +120,7 @@ HttpAnswer Router::answerFlags(const HttpRequest &request)
                                     : HttpAnswer::methodNotAllowed(allowed);
 }
 
-HttpAnswer Router::evaluateFlags(const HttpRequest &request)
+HttpAnswer Router::evaluateFlags(const HttpRequest &request) const
 {
     const std::variant<FlagsQuestion, HttpAnswer> read = readFlagsQuestion(request);
     if (const auto *refusal = std::get_if<HttpAnswer>(&read))

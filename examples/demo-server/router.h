@@ -28,8 +28,8 @@ private:
 
     [[nodiscard]] Place placeOf(const QString &path) const;
     [[nodiscard]] HttpAnswer answer(Place place, const HttpRequest &request);
-    [[nodiscard]] HttpAnswer answerFlags(const HttpRequest &request);
-    [[nodiscard]] HttpAnswer evaluateFlags(const HttpRequest &request);
+    [[nodiscard]] HttpAnswer answerFlags(const HttpRequest &request) const;
+    [[nodiscard]] HttpAnswer evaluateFlags(const HttpRequest &request) const;
     [[nodiscard]] HttpAnswer answerBatch(const HttpRequest &request);
 
     ServedState &m_state;

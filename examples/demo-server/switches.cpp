@@ -6,7 +6,7 @@
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +17,10 @@ namespace {
 struct NamedMode
 {
     QLatin1StringView name;
-    Mode mode;
+    Mode mode = Mode::Normal;
 };
 
-constexpr std::array NamedModes{
+constexpr NamedMode NamedModes[]{
     NamedMode{"normal"_L1, Mode::Normal},   NamedMode{"status"_L1, Mode::Status},
     NamedMode{"outage"_L1, Mode::Outage},   NamedMode{"quota"_L1, Mode::Quota},
     NamedMode{"garbage"_L1, Mode::Garbage}, NamedMode{"errors"_L1, Mode::Errors},
@@ -69,16 +69,17 @@ QString setSwitch(Switches &switches, const QString &name, const QJsonValue &val
 
 QString nameOf(Mode mode)
 {
-    const auto found = std::find_if(NamedModes.cbegin(), NamedModes.cend(),
-                                    [mode](const NamedMode &known) { return known.mode == mode; });
-    return found == NamedModes.cend() ? QString() : QString(found->name);
+    const auto *found = std::find_if(std::begin(NamedModes), std::end(NamedModes),
+                                     [mode](const NamedMode &known) { return known.mode == mode; });
+    return found == std::end(NamedModes) ? QString() : QString(found->name);
 }
 
 std::optional<Mode> modeNamed(const QString &name)
 {
-    const auto found = std::find_if(NamedModes.cbegin(), NamedModes.cend(),
-                                    [&name](const NamedMode &known) { return known.name == name; });
-    return found == NamedModes.cend() ? std::nullopt : std::optional(found->mode);
+    const auto *found =
+        std::find_if(std::begin(NamedModes), std::end(NamedModes),
+                     [&name](const NamedMode &known) { return known.name == name; });
+    return found == std::end(NamedModes) ? std::nullopt : std::optional(found->mode);
 }
 
 QStringList modeNames()

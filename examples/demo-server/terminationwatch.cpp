@@ -12,20 +12,24 @@ namespace Halyard::Demo {
 
 namespace {
 
-// A signal handler reaches nothing but globals.
-std::array<int, 2> ends{-1, -1};
+// A signal handler reaches nothing but what is global.
+std::array<int, 2> &ends()
+{
+    static std::array<int, 2> pair{-1, -1};
+    return pair;
+}
 
 void passOn(int)
 {
     const char note = 0;
-    [[maybe_unused]] const ssize_t written = ::write(ends[0], &note, 1);
+    [[maybe_unused]] const ssize_t written = ::write(ends()[0], &note, 1);
 }
 
 int openEnds()
 {
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends.data()) != 0)
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends().data()) != 0)
         qFatal("cannot make a pair of sockets for signals");
-    return ends[1];
+    return ends()[1];
 }
 
 void handle(int signal)
@@ -59,8 +63,8 @@ TerminationWatch::~TerminationWatch()
     m_notifier.setEnabled(false);
     for (const int signal : {SIGINT, SIGTERM, SIGHUP})
         ::signal(signal, SIG_DFL);
-    ::close(ends[0]);
-    ::close(ends[1]);
+    ::close(ends()[0]);
+    ::close(ends()[1]);
 }
 
 } // namespace Halyard::Demo

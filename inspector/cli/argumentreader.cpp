@@ -3,6 +3,9 @@
 
 #include "argumentreader.h"
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
@@ -32,8 +35,8 @@ std::variant<Arguments, UsageError> ArgumentReader::read()
 {
     m_arguments.form = m_parser.isSet(u"json"_s) ? Form::Json : Form::Table;
     const bool isFine = readKeys(m_parser.positionalArguments().sliced(1)) && readSources()
-        && readServer() && readToken() && readHeaders() && readPerson() && readAudience()
-        && readTimes() && readWatch();
+        && readServer() && readEach(u"header"_s, &ArgumentReader::addHeader) && readToken()
+        && readPerson() && readAudience() && readTimes() && readWatch();
     if (!isFine)
         return UsageError{m_problem};
     return m_arguments;
@@ -82,15 +85,12 @@ bool ArgumentReader::readToken()
     return true;
 }
 
-bool ArgumentReader::readHeaders()
+bool ArgumentReader::addHeader(const QString &text)
 {
-    for (const QString &text : m_parser.values(u"header"_s)) {
-        const auto header = accept(u"--header"_s, headerFrom(text));
-        if (!header)
-            return false;
+    const auto header = accept(u"--header"_s, headerFrom(text));
+    if (header)
         m_arguments.options.headers.append(*header);
-    }
-    return true;
+    return header.has_value();
 }
 
 bool ArgumentReader::readPerson()
@@ -101,45 +101,47 @@ bool ArgumentReader::readPerson()
     if (id.isEmpty() && m_arguments.command == Command::Evaluate)
         return fail(u"evaluate needs --as ID"_s);
     m_arguments.person.distinctId = id;
-    return readGroups() && readProperties() && readGroupProperties();
+    return readEach(u"group"_s, &ArgumentReader::addGroup)
+        && readEach(u"property"_s, &ArgumentReader::addProperty)
+        && readEach(u"group-property"_s, &ArgumentReader::addGroupProperty);
 }
 
-bool ArgumentReader::readGroups()
+bool ArgumentReader::addGroup(const QString &text)
 {
-    for (const QString &text : m_parser.values(u"group"_s)) {
-        const auto group = accept(u"--group"_s, groupFrom(text));
-        if (!group)
-            return false;
-        if (m_arguments.person.groups.contains(group->type))
-            return fail("--group "_L1 + group->type + " is given twice"_L1);
-        m_arguments.person.groups.insert(group->type, group->key);
-    }
+    const auto group = accept(u"--group"_s, groupFrom(text));
+    if (!group)
+        return false;
+    if (m_arguments.person.groups.contains(group->type))
+        return fail("--group "_L1 + group->type + " is given twice"_L1);
+    m_arguments.person.groups.insert(group->type, group->key);
     return true;
 }
 
-bool ArgumentReader::readProperties()
+bool ArgumentReader::addProperty(const QString &text)
 {
-    for (const QString &text : m_parser.values(u"property"_s)) {
-        const auto property = accept(u"--property"_s, propertyFrom(text));
-        if (!property)
-            return false;
+    const auto property = accept(u"--property"_s, propertyFrom(text));
+    if (property)
         m_arguments.person.personProperties.insert(property->name, property->value);
-    }
+    return property.has_value();
+}
+
+bool ArgumentReader::addGroupProperty(const QString &text)
+{
+    const auto given = accept(u"--group-property"_s, groupPropertyFrom(text));
+    if (!given)
+        return false;
+    if (!m_arguments.person.groups.contains(given->type))
+        return fail("--group-property needs --group "_L1 + given->type + "=KEY"_L1);
+    m_arguments.person.groupProperties[given->type].insert(given->property.name,
+                                                           given->property.value);
     return true;
 }
 
-bool ArgumentReader::readGroupProperties()
+bool ArgumentReader::readEach(const QString &option, Add add)
 {
-    for (const QString &text : m_parser.values(u"group-property"_s)) {
-        const auto given = accept(u"--group-property"_s, groupPropertyFrom(text));
-        if (!given)
-            return false;
-        if (!m_arguments.person.groups.contains(given->type))
-            return fail("--group-property needs --group "_L1 + given->type + "=KEY"_L1);
-        m_arguments.person.groupProperties[given->type].insert(given->property.name,
-                                                               given->property.value);
-    }
-    return true;
+    return std::ranges::all_of(m_parser.values(option), [this, add](const QString &text) {
+        return std::invoke(add, this, text);
+    });
 }
 
 bool ArgumentReader::readSources()

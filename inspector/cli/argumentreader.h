@@ -26,11 +26,7 @@ private:
     [[nodiscard]] bool readKeys(const QStringList &keys);
     [[nodiscard]] bool readServer();
     [[nodiscard]] bool readToken();
-    [[nodiscard]] bool readHeaders();
     [[nodiscard]] bool readPerson();
-    [[nodiscard]] bool readGroups();
-    [[nodiscard]] bool readProperties();
-    [[nodiscard]] bool readGroupProperties();
     [[nodiscard]] bool readSources();
     [[nodiscard]] bool readAudience();
     [[nodiscard]] bool readTimes();
@@ -39,6 +35,13 @@ private:
     //! Leaves \a duration alone if \a option is not there.
     [[nodiscard]] bool readDuration(const QString &option, const DurationRange &range,
                                     std::chrono::milliseconds &duration);
+
+    using Add = bool (ArgumentReader::*)(const QString &text);
+    [[nodiscard]] bool readEach(const QString &option, Add add);
+    [[nodiscard]] bool addHeader(const QString &text);
+    [[nodiscard]] bool addGroup(const QString &text);
+    [[nodiscard]] bool addProperty(const QString &text);
+    [[nodiscard]] bool addGroupProperty(const QString &text);
 
     [[nodiscard]] bool fail(const QString &text);
     //! The value, or nothing after noting what is wrong with the option called \a name.

@@ -20,7 +20,7 @@ namespace {
 struct CommandName
 {
     QLatin1StringView name;
-    Command command;
+    Command command = Command::Get;
 };
 
 constexpr std::array CommandNames{

@@ -46,17 +46,17 @@ QString codeText(char32_t character)
 {
     const QString digits = QString::number(uint(character), 16);
     if (character > 0xffff)
-        return "\\u{"_L1 + digits + '}'_L1;
-    return "\\u"_L1 + digits.rightJustified(4, '0'_L1);
+        return R"(\u{)"_L1 + digits + '}'_L1;
+    return R"(\u)"_L1 + digits.rightJustified(4, '0'_L1);
 }
 
 QString escaped(char32_t character)
 {
     switch (character) {
-    case '\n': return u"\\n"_s;
-    case '\r': return u"\\r"_s;
-    case '\t': return u"\\t"_s;
-    case '\\': return u"\\\\"_s;
+    case '\n': return uR"(\n)"_s;
+    case '\r': return uR"(\r)"_s;
+    case '\t': return uR"(\t)"_s;
+    case '\\': return uR"(\\)"_s;
     default: return codeText(character);
     }
 }

@@ -48,10 +48,10 @@ Fault noJson(const QString &name, const QString &json, const QJsonParseError &er
 {
     const QByteArray before = json.toUtf8().left(std::max(0, error.offset - 1));
     const QString place = QString::number(QString::fromUtf8(before).size() + 1);
-    QString text =
-        name + ": no valid JSON at character "_L1 + place + " ("_L1 + error.errorString() + ')'_L1;
+    QString text = name + ": no valid JSON near character "_L1 + place + " ("_L1
+        + error.errorString() + ')'_L1;
     if (looksLikePlainText(json))
-        text += "; text needs quotes: "_L1 + name + "='\""_L1 + json + "\"'"_L1;
+        text += "; text needs quotes: "_L1 + name + R"(='")"_L1 + json + R"("')"_L1;
     return {text};
 }
 

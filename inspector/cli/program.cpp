@@ -53,8 +53,6 @@ public:
     }
 
     [[nodiscard]] ExitStatus run();
-    //! Whether Qt may still wait for a network that does not answer.
-    [[nodiscard]] bool mayLinger() const { return m_mayLinger; }
 
 private:
     [[nodiscard]] QString hint() const;
@@ -69,7 +67,6 @@ private:
     const QProcessEnvironment &m_environment;
     QElapsedTimer m_clock;
     QString m_problem;
-    bool m_mayLinger = false;
 };
 
 ExitStatus Run::run()
@@ -82,7 +79,6 @@ ExitStatus Run::run()
     introduce(client);
     if (m_arguments.command != Command::Watch)
         return query(client);
-    m_mayLinger = true;
     return Watcher(client, m_arguments).watch();
 }
 
@@ -136,11 +132,13 @@ void Run::introduce(FlagClient &client) const
 ExitStatus Run::query(FlagClient &client)
 {
     const Report report = Query(client, m_arguments).ask(timeLeft());
-    m_mayLinger = report.error.kind == Error::Kind::Timeout;
     const ExitStatus status = printed(text(report), exitStatus(report, m_arguments.command));
     const QString problem = trouble(report);
     if (!problem.isEmpty())
         complain(problem);
+    // Even to give up an answer takes Qt up to five seconds if it is being flooded.
+    if (report.error.kind == Error::Kind::Timeout)
+        leave(int(status));
     return status;
 }
 
@@ -158,9 +156,9 @@ milliseconds Run::timeLeft() const
 
 ExitStatus answer(const Arguments &arguments, const QProcessEnvironment &environment)
 {
-    Run run(arguments, environment);
-    const ExitStatus status = run.run();
-    if (run.mayLinger())
+    const ExitStatus status = Run(arguments, environment).run();
+    // It may have been interrupted while a request was under way.
+    if (arguments.command == Command::Watch)
         leave(int(status));
     return status;
 }

@@ -32,9 +32,7 @@ Report Query::ask(std::chrono::milliseconds limit)
     m_result.outcome.error = {Error::Kind::Timeout, u"no whole answer in time"_s, 0};
     QTimer::singleShot(limit, Qt::PreciseTimer, &m_loop, &QEventLoop::quit);
     start();
-    // Whoever is offline has the answer already.
-    if (!m_isDone)
-        m_loop.exec();
+    m_loop.exec();
 
     Report report;
     report.flags = flags();
@@ -46,29 +44,29 @@ Report Query::ask(std::chrono::milliseconds limit)
 
 void Query::start()
 {
-    if (m_isAboutSomebodyElse) {
-        const bool wantsAll = m_arguments.command != Command::Evaluate;
-        m_client.evaluate(m_arguments.person, wantsAll ? QStringList() : m_arguments.keys)
-            .then(&m_loop, [this](const Evaluation &evaluation) { finish(evaluation); });
-        return;
-    }
-    m_client.reload().then(&m_loop, [this](const LoadOutcome &outcome) { finish({{}, outcome}); });
-}
-
-void Query::finish(const Evaluation &evaluation)
-{
-    m_result = evaluation;
-    m_isDone = true;
-    m_loop.quit();
+    QObject::connect(&m_reloading, &QFutureWatcherBase::finished, &m_loop, [this] {
+        m_result.outcome = m_reloading.result();
+        m_loop.quit();
+    });
+    QObject::connect(&m_evaluating, &QFutureWatcherBase::finished, &m_loop, [this] {
+        m_result = m_evaluating.result();
+        m_loop.quit();
+    });
+    if (!m_isAboutSomebodyElse)
+        m_reloading.setFuture(m_client.reload());
+    else if (m_arguments.command == Command::Evaluate)
+        m_evaluating.setFuture(m_client.evaluate(m_arguments.person, m_arguments.keys));
+    else
+        m_evaluating.setFuture(m_client.evaluate(m_arguments.person));
 }
 
 Flag Query::best(const QString &key) const
 {
-    const Flag own = m_client.flag(key);
+    Flag own = m_client.flag(key);
     if (!m_isAboutSomebodyElse || own.source() == Flag::Source::Override)
         return own;
     // A whole answer takes the place of what was shipped, also where it is silent.
-    const Flag answered = m_result.flags.flag(key);
+    Flag answered = m_result.flags.flag(key);
     return answered.hasValue() || m_result.outcome.isOk() ? answered : own;
 }
 

@@ -6,6 +6,7 @@
 #include "report.h"
 
 #include <QtCore/QEventLoop>
+#include <QtCore/QFutureWatcher>
 
 #include <chrono>
 
@@ -27,7 +28,6 @@ public:
 
 private:
     void start();
-    void finish(const Evaluation &evaluation);
     [[nodiscard]] Flag best(const QString &key) const;
     [[nodiscard]] QStringList keys() const;
     [[nodiscard]] QList<Flag> flags() const;
@@ -36,7 +36,9 @@ private:
     const Arguments &m_arguments;
     const bool m_isAboutSomebodyElse;
     Evaluation m_result;
-    bool m_isDone = false;
+    // Not QFuture::then(): Qt 6.4 does not bear a context that is gone before the future ends.
+    QFutureWatcher<LoadOutcome> m_reloading;
+    QFutureWatcher<Evaluation> m_evaluating;
     QEventLoop m_loop;
 };
 

@@ -31,7 +31,7 @@ int terminalWidth()
 
 bool print(const QByteArray &text)
 {
-    const size_t size = size_t(text.size());
+    const auto size = size_t(text.size());
     return std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
 }
 

@@ -130,12 +130,13 @@ void tst_OptionValues::saysWhereJsonIsWrong_data()
     QTest::addColumn<QString>("expected");
 
     QTest::newRow("text without quotes") << u"plan=pro"_s << u"text needs quotes: plan='\"pro\"'"_s;
-    QTest::newRow("at its beginning") << u"plan=pro"_s << u"plan: no valid JSON at character 1 "_s;
-    QTest::newRow("inside") << u"a={\"b\":tru}"_s << u"at character 9 "_s;
-    QTest::newRow("beyond ASCII") << u"a={\"ä\":tru}"_s << u"at character 9 "_s;
-    QTest::newRow("unfinished text") << u"a=\"b"_s << u"no valid JSON at character"_s;
-    QTest::newRow("unfinished list") << u"a=[1"_s << u"no valid JSON at character"_s;
-    QTest::newRow("two lists") << u"a=1],[2"_s << u"no valid JSON at character"_s;
+    QTest::newRow("at its beginning")
+        << u"plan=pro"_s << u"plan: no valid JSON near character 1 "_s;
+    QTest::newRow("inside") << u"a={\"b\":tru}"_s << u"near character 10 "_s;
+    QTest::newRow("beyond ASCII") << u"a={\"ä\":tru}"_s << u"near character 10 "_s;
+    QTest::newRow("unfinished text") << u"a=\"b"_s << u"no valid JSON near character"_s;
+    QTest::newRow("unfinished list") << u"a=[1"_s << u"no valid JSON near character"_s;
+    QTest::newRow("two lists") << u"a=1],[2"_s << u"no valid JSON near character"_s;
     QTest::newRow("two values") << u"a=1,2"_s << u"more than one value"_s;
     QTest::newRow("no value") << u"a="_s << u"no value"_s;
     QTest::newRow("no name") << u"=1"_s << u"takes name=json"_s;

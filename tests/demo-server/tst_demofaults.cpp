@@ -29,7 +29,7 @@ QJsonObject switchesOf(const DemoProcess &server)
 int failedIn(const QJsonObject &flags)
 {
     int failed = 0;
-    for (const QJsonValue record : flags)
+    for (const auto &record : flags)
         failed += record.toObject().value("failed"_L1).toBool() ? 1 : 0;
     return failed;
 }

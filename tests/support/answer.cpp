@@ -185,9 +185,10 @@ Steps Answer::said(const Request &request) const
     switch (m_fault->moment) {
     case Moment::BeforeReply: return {end};
     case Moment::AfterHeaders: return {headers, end};
-    case Moment::MidBody: break;
+    case Moment::MidBody: return {headers, step(Part::Body, body.left(body.size() / 2)), end};
+    case Moment::AfterBody: break;
     }
-    return {headers, step(Part::Body, body.left(body.size() / 2)), end};
+    return {headers, step(Part::Body, body), end};
 }
 
 Steps Answer::stepsFor(const Request &request) const

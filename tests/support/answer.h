@@ -16,7 +16,7 @@
 namespace Halyard::Test {
 
 //! Where in an answer something goes wrong.
-enum class Moment { BeforeReply, AfterHeaders, MidBody };
+enum class Moment { BeforeReply, AfterHeaders, MidBody, AfterBody };
 
 enum class Part { Headers, Body };
 
@@ -54,7 +54,7 @@ class Answer
 {
 public:
     static constexpr qint64 Mebibyte = 1024 * 1024;
-    //! Endless answers stall here, so that a client without a limit fails the test and not the machine.
+    //! Endless answers stall here: a client without a limit is to fail the test, not the machine.
     static constexpr qint64 DefaultCap = 64 * Mebibyte;
 
     Answer() = default;
@@ -72,6 +72,7 @@ public:
 
     [[nodiscard]] static Answer http09(const QByteArray &body);
     [[nodiscard]] static Answer badStatusLine();
+    //! Stalls at its end, for a client that cannot read the header may wait for more.
     [[nodiscard]] static Answer nulInHeaderName(const QByteArray &body);
     [[nodiscard]] static Answer hugeHeader(qint64 size = 100 * Mebibyte);
     [[nodiscard]] static Answer endlessInterimAnswers(qint64 cap = DefaultCap);

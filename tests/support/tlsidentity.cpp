@@ -40,7 +40,7 @@ QSslKey serverKey()
 
 QList<QSslCertificate> certificatesIn(QLatin1StringView name)
 {
-    const QList<QSslCertificate> certificates = QSslCertificate::fromPath(pathOf(name));
+    QList<QSslCertificate> certificates = QSslCertificate::fromPath(pathOf(name));
     if (certificates.isEmpty())
         qFatal("a certificate of the fake server cannot be read");
     return certificates;
@@ -51,7 +51,7 @@ QList<QSslCertificate> certificatesIn(QLatin1StringView name)
 QSslConfiguration tlsIdentity(Identity identity)
 {
     QSslConfiguration configuration;
-    configuration.setLocalCertificate(certificatesIn(certificateOf(identity)).first());
+    configuration.setLocalCertificate(certificatesIn(certificateOf(identity)).constFirst());
     configuration.setPrivateKey(serverKey());
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     return configuration;

@@ -96,12 +96,11 @@ void tst_Answer::endsTheConnection_data()
     row("reset after the headers", proper().resetAt(Moment::AfterHeaders), closing, Ending::Reset);
     row("reset mid-body", proper().resetAt(Moment::MidBody), closing + Body.left(10),
         Ending::Reset);
+    row("reset after the body", proper().resetAt(Moment::AfterBody), closing + Body, Ending::Reset);
 
     row("HTTP/0.9", Answer::http09(Body), Body);
     row("bad status line", Answer::badStatusLine(),
         "HTTP/banana two hundred\r\nContent-Length: 2\r\n\r\n{}"_ba);
-    row("NUL in a header name", Answer::nulInHeaderName("{}"_ba),
-        "HTTP/1.1 200 OK\r\nX-N\0ul: 1\r\nContent-Length: 2\r\n\r\n{}"_ba);
     row("raw bytes", Answer::raw("\0\xff\r\n"_ba), "\0\xff\r\n"_ba);
 }
 
@@ -155,7 +154,10 @@ void tst_Answer::leavesTheConnectionOpen_data()
     row("stalling before the reply", proper().stallingAt(Moment::BeforeReply), {}, 1);
     row("stalling after the headers", proper().stallingAt(Moment::AfterHeaders), closing, 1);
     row("stalling mid-body", proper().stallingAt(Moment::MidBody), closing + Body.left(10), 1);
+    row("stalling after the body", proper().stallingAt(Moment::AfterBody), closing + Body, 1);
     row("held", proper().held(), {}, 1);
+    row("NUL in a header name", Answer::nulInHeaderName("{}"_ba),
+        "HTTP/1.1 200 OK\r\nX-N\0ul: 1\r\nContent-Length: 2\r\n\r\n{}"_ba, 1);
 }
 
 void tst_Answer::leavesTheConnectionOpen()

@@ -60,7 +60,8 @@ void tst_Request::requestInPiecesIsPutTogether()
     server.setAnswer(Answer().withBody("ok"_ba));
     RawClient client(server.port());
 
-    for (const char byte : "POST / HTTP/1.1\r\nContent-Length: 4\r\n\r\nbody"_ba)
+    const QByteArray bytes = "POST / HTTP/1.1\r\nContent-Length: 4\r\n\r\nbody"_ba;
+    for (const char byte : bytes)
         client.send(QByteArray(1, byte));
 
     QCOMPARE(client.read(Answered.size()), Answered);

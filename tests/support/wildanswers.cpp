@@ -45,8 +45,11 @@ Answer Answer::badStatusLine()
 Answer Answer::nulInHeaderName(const QByteArray &body)
 {
     const QByteArray size = QByteArray::number(body.size());
-    return raw("HTTP/1.1 200 OK\r\nX-N\0ul: 1\r\nContent-Length: "_ba + size + "\r\n\r\n"_ba
-               + body);
+    return steps({
+        Step{.bytes = "HTTP/1.1 200 OK\r\nX-N\0ul: 1\r\nContent-Length: "_ba + size},
+        Step{.bytes = "\r\n\r\n"_ba + body},
+        Step{.action = Step::Action::Stall},
+    });
 }
 
 Answer Answer::hugeHeader(qint64 size)

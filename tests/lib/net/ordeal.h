@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "eavesdropper.h"
-#include "residentmemory.h"
-
 #include <Halyard/flagclient.h>
 
+#include "eavesdropper.h"
+#include "residentmemory.h"
 #include "support/answer.h"
 #include "support/fakeserver.h"
 

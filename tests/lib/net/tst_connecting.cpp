@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "ordeal.h"
-
 #include "support/tlsidentity.h"
 
 #include <QtNetwork/QNetworkProxy>
@@ -137,8 +136,8 @@ void tst_Connecting::hostThatCannotBeReached_data()
     QTest::addColumn<Kind>("kind");
 
     // A name this long is given up before any server is asked for it.
-    QTest::newRow("name that does not resolve") << u"a."_s.repeated(150) + "a"_L1
-                                                << Kind::Connection;
+    QTest::newRow("name that does not resolve")
+        << u"a."_s.repeated(150) + "a"_L1 << Kind::Connection;
     QTest::newRow("name that is none") << u"a..b"_s << Kind::Configuration;
     QTest::newRow("port of nobody") << u"127.0.0.1:0"_s << Kind::Connection;
 }
@@ -236,12 +235,7 @@ void tst_Connecting::trustedServerAnswers()
     ClientOptions options = ordealOptions(server.url());
     options.requestDeadline = 5s;
     options.silenceLimit = 5s;
-    trust({});
     Ordeal ordeal(options);
-    QCOMPARE(ordeal.suffer(server, knownAnswer()).error.kind, Kind::Connection);
-    QCOMPARE(server.requestCount(), 0);
-
-    trust(testAuthority());
 
     QCOMPARE(ordeal.damageAfterRecovery(server), QString());
     QCOMPARE(server.requestCount(), 1);
@@ -257,7 +251,8 @@ void tst_Connecting::faultUnderEncryption_data()
     QTest::newRow("reset within the body") << answer.resetAt(Moment::MidBody) << Kind::Connection;
     QTest::newRow("silent within the body") << answer.stallingAt(Moment::MidBody) << Kind::Timeout;
     QTest::newRow("endless body") << Answer::endlessBody() << Kind::BadAnswer;
-    QTest::newRow("endless headers") << Answer::endlessHeaders() << Kind::Timeout;
+    QTest::newRow("2 MiB of headers, and no end")
+        << Answer::endlessHeaders(2 * Answer::Mebibyte) << Kind::Timeout;
     QTest::newRow("no content") << Answer::text(204) << Kind::BadAnswer;
 }
 
@@ -286,7 +281,7 @@ void tst_Connecting::plainServerInPlaceOfAnEncryptedOne()
 
     const LoadOutcome outcome = ordeal.suffer();
 
-    QCOMPARE(outcome.error.kind, Kind::Connection);
+    QCOMPARE(outcome.error.kind, Kind::Timeout);
     QCOMPARE(server.requestCount(), 0);
     QCOMPARE(ordeal.damage(), QString());
 }

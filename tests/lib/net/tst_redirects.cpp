@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "ordeal.h"
-
 #include "support/tlsidentity.h"
 
 #include <QtNetwork/QSslConfiguration>
@@ -69,14 +68,17 @@ void tst_Redirects::sameOriginGetsTheSameQuestion_data()
     QTest::addColumn<QByteArray>("target");
 
     for (const int status : RedirectStatuses) {
-        QTest::addRow("%d to a path", status) << status << "/moved/?v=2"_ba << "/moved/?v=2"_ba;
-        QTest::addRow("%d to a relative path", status)
-            << status << "../moved/?v=2"_ba << "/moved/?v=2"_ba;
+        QTest::addRow("%d to a path", status) << status << "/moved/?v=2"_ba
+                                              << "/moved/?v=2"_ba;
+        QTest::addRow("%d to a relative path", status) << status << "../moved/?v=2"_ba
+                                                       << "/moved/?v=2"_ba;
         QTest::addRow("%d to the whole address", status) << status << "WHOLE"_ba
                                                          << "/moved/?v=2"_ba;
     }
-    QTest::newRow("only the query changes") << 307 << "?v=2&moved=1"_ba << "/flags/?v=2&moved=1"_ba;
-    QTest::newRow("without a scheme") << 307 << "BARE"_ba << "/moved/?v=2"_ba;
+    QTest::newRow("only the query changes") << 307 << "?v=2&moved=1"_ba
+                                            << "/flags/?v=2&moved=1"_ba;
+    QTest::newRow("without a scheme") << 307 << "BARE"_ba
+                                      << "/moved/?v=2"_ba;
 }
 
 void tst_Redirects::sameOriginGetsTheSameQuestion()
@@ -203,8 +205,8 @@ void tst_Redirects::encryptionMayBeGained()
     Ordeal ordeal(plain, options);
     encrypted.setAnswer(nextAnswer());
 
-    const LoadOutcome outcome
-        = ordeal.suffer(plain, Answer::redirect(301, toHeader(encrypted.url(u"/flags/"_s))));
+    const LoadOutcome outcome =
+        ordeal.suffer(plain, Answer::redirect(301, toHeader(encrypted.url(u"/flags/"_s))));
 
     QVERIFY2(outcome.isOk(), qPrintable(outcome.error.detail));
     QCOMPARE(encrypted.lastRequest().method, "POST"_ba);
@@ -224,8 +226,8 @@ void tst_Redirects::encryptionMayNotBeLost()
     options.silenceLimit = 5s;
     Ordeal ordeal(encrypted, options);
 
-    const LoadOutcome outcome
-        = ordeal.suffer(encrypted, Answer::redirect(307, toHeader(plain.url(u"/flags/"_s))));
+    const LoadOutcome outcome =
+        ordeal.suffer(encrypted, Answer::redirect(307, toHeader(plain.url(u"/flags/"_s))));
 
     QCOMPARE(outcome.error.httpStatus, 307);
     QCOMPARE(plain.connectionCount(), 0);

@@ -72,7 +72,9 @@ void brokenConnections()
 
 void brokenFraming()
 {
-    const auto framed = [](Framing framing) { return nextAnswer().withFraming(framing); };
+    const auto framed = [](Framing framing) {
+        return nextAnswer().withFraming(framing);
+    };
     row("body shorter than announced", framed(Framing::LengthTooBig), Kind::Connection);
     row("length is half the body", framed(Framing::LengthTooSmall), Kind::BadAnswer);
     row("two equal lengths", framed(Framing::LengthTwiceEqual), Kind::BadAnswer);
@@ -106,7 +108,9 @@ void endlessAnswers()
 
 void brokenEncodings()
 {
-    const auto encoded = [](Encoding encoding) { return nextAnswer().withEncoding(encoding); };
+    const auto encoded = [](Encoding encoding) {
+        return nextAnswer().withEncoding(encoding);
+    };
     row("gzip cut short", encoded(Encoding::GzipCutShort), Kind::BadAnswer);
     row("gzip of garbage", encoded(Encoding::GzipGarbage), Kind::BadAnswer);
     row("gzip claimed", encoded(Encoding::GzipClaimed), Kind::BadAnswer);
@@ -137,8 +141,7 @@ void foreignAnswers()
         Kind::Refused);
     row("asks for a ticket", authenticating(401, "WWW-Authenticate"_ba, "Negotiate"_ba),
         Kind::Refused);
-    row("asks as a proxy", authenticating(407, "Proxy-Authenticate"_ba, challenge),
-        Kind::Refused);
+    row("asks as a proxy", authenticating(407, "Proxy-Authenticate"_ba, challenge), Kind::Refused);
 }
 
 } // namespace
@@ -183,8 +186,8 @@ void tst_Transport::oddButWholeAnswersCount_data()
     QTest::newRow("until close") << nextAnswer().withFraming(Framing::UntilClose);
     QTest::newRow("negative length") << nextAnswer().withFraming(Framing::LengthNegative);
     QTest::newRow("more than announced") << withHead(lengthOf(body), body + "and more"_ba);
-    QTest::newRow("another answer behind it") << Answer::raw(ok + whole + ok + lengthOf("{}"_ba)
-                                                            + "\r\n{}"_ba);
+    QTest::newRow("another answer behind it")
+        << Answer::raw(ok + whole + ok + lengthOf("{}"_ba) + "\r\n{}"_ba);
     QTest::newRow("100 Continue first")
         << Answer::raw("HTTP/1.1 100 Continue\r\n\r\n"_ba + ok + whole);
     QTest::newRow("HTTP/1.0") << Answer::raw("HTTP/1.0 200 OK\r\n\r\n"_ba + body);
@@ -193,8 +196,7 @@ void tst_Transport::oddButWholeAnswersCount_data()
     QTest::newRow("folded header") << withHead("X-Long: a\r\n b\r\n"_ba + lengthOf(body));
     QTest::newRow("a thousand headers")
         << withHead("X-Header: value\r\n"_ba.repeated(1000) + lengthOf(body));
-    QTest::newRow("as a web page")
-        << nextAnswer().withHeader("Content-Type"_ba, "text/html"_ba);
+    QTest::newRow("as a web page") << nextAnswer().withHeader("Content-Type"_ba, "text/html"_ba);
     QTest::newRow("as nothing in particular") << withHead(lengthOf(body));
     QTest::newRow("created") << nextAnswer().withStatus(201);
     QTest::newRow("after 200 ms") << nextAnswer().delayed(200ms);
