@@ -7,7 +7,6 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-longest=300
 status=0
 
 complain() {
@@ -28,6 +27,9 @@ while IFS= read -r file; do
         complain "$file: the first lines lack SPDX-License-Identifier: MIT"
     case $file in
         *.h | *.cpp)
+            # 300 is the aim. A test may add its tables of rows.
+            longest=400
+            [[ $file != ./tests/* ]] || longest=500
             lines=$(wc -l < "$file")
             ((lines <= longest)) || complain "$file: $lines lines, $longest are the limit"
             ;;

@@ -4,26 +4,28 @@
 #
 # check-tidy.sh BUILD_FOLDER — clang-tidy and clazy for every file that is compiled there.
 #
-# One file takes ten seconds, so what passed is remembered by a hash of what the tools would read.
+# One file takes ten seconds, so what passed is remembered, as ccache does: by a hash of all that
+# the tools would read, wherever it lies.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-passed=build/lint-passed
+passed=${XDG_CACHE_HOME:-$HOME/.cache}/halyard-lint
 # Tests and benchmarks get clazy alone: QtTest's macros are not clang-tidy's idea of good code.
-tidied='/(lib|inspector|examples)/'
+tidied='^(lib|inspector|examples)/'
 
 check() {
     local build=$1 command=$2 file=$3 stamp
     stamp=$passed/$({
-        cat .clang-tidy .clazy
+        cat .clang-tidy .clazy cmake/check-tidy.sh
+        clang-tidy --version
         eval "$command -E -C -o -"
-    } | sha256sum | cut -c1-32)
+    } | sed "s|$PWD||g" | sha256sum | cut -c1-32)
     [[ ! -e $stamp ]] || return 0
     clazy-standalone -p "$build" --checks="$(< .clazy)" --extra-arg=-Werror \
         --header-filter="$PWD/(lib|inspector|tests|benchmarks|examples)/.*" "$file"
-    [[ ! $file =~ $tidied ]] || clang-tidy -quiet -p "$build" "$file"
-    touch "$stamp"
+    [[ ! ${file#"$PWD/"} =~ $tidied ]] || clang-tidy -quiet -p "$build" "$file"
+    : > "$stamp"
 }
 
 # command and file of each entry of compile_commands.json, each with a zero byte behind it
@@ -37,5 +39,6 @@ if [[ ${1-} == --one ]]; then
     check "$2" "$3" "$4"
 else
     mkdir -p "$passed"
+    find "$passed" -type f -mtime +30 -delete
     entries "$1" | xargs -0 -n 2 -P "$(nproc)" "$0" --one "$1"
 fi

@@ -44,9 +44,7 @@ FlagSource::FlagSource(FlagBook &book)
     m_settling.setSingleShot(true);
     m_settling.setInterval(SettlingTime);
     connect(&m_settling, &QTimer::timeout, this, &FlagSource::readChangedFile);
-    const auto wait = [this] {
-        m_settling.start();
-    };
+    const auto wait = [this] { m_settling.start(); };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
 }

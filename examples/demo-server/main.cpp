@@ -106,6 +106,17 @@ int serve(const CommandLine &line)
     return QCoreApplication::exec();
 }
 
+int run(const CommandLine &line)
+{
+    switch (line.task) {
+    case CommandLine::Task::Serve: return serve(line);
+    case CommandLine::Task::Control: return control(line);
+    case CommandLine::Task::PrintFlags: break;
+    }
+    printToStandardOutput(builtInFlagFile());
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -115,13 +126,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(HALYARD_DEMO_VERSION));
 
     const auto read = readCommandLine(QCoreApplication::arguments());
-    if (const auto *farewell = std::get_if<Farewell>(&read))
-        return leave(*farewell);
-    const auto &line = std::get<CommandLine>(read);
-    switch (line.task) {
-    case CommandLine::Task::Serve: return serve(line);
-    case CommandLine::Task::Control: return control(line);
-    case CommandLine::Task::PrintFlags: printToStandardOutput(builtInFlagFile()); return 0;
-    }
-    return 0;
+    if (const auto *line = std::get_if<CommandLine>(&read))
+        return run(*line);
+    return leave(*std::get_if<Farewell>(&read));
 }

@@ -38,10 +38,11 @@ QJsonValue ageOf(const Flag &flag)
 QString snakeCase(const char *name)
 {
     QString text;
-    for (const QChar c : QString::fromLatin1(name)) {
-        if (c.isUpper() && !text.isEmpty())
+    for (const char c : QByteArrayView(name)) {
+        const QChar letter = QLatin1Char(c);
+        if (letter.isUpper() && !text.isEmpty())
             text += '_'_L1;
-        text += c.toLower();
+        text += letter.toLower();
     }
     return text;
 }
@@ -59,8 +60,9 @@ FlagClient::State stateAfter(const Error &error)
     case Error::Kind::QuotaLimited: return FlagClient::State::QuotaLimited;
     case Error::Kind::Configuration: return FlagClient::State::Misconfigured;
     case Error::Kind::Refused:
-        return error.httpStatus == 401 ? FlagClient::State::Unauthorized
-                                       : FlagClient::State::Degraded;
+        return error.httpStatus == 401 || error.httpStatus == 403
+            ? FlagClient::State::Unauthorized
+            : FlagClient::State::Degraded;
     default: return FlagClient::State::Degraded;
     }
 }

@@ -46,7 +46,7 @@ public:
     FlagStore store;
     IdentityKeeper identity;
     Announcer announcer;
-    std::unique_ptr<QNetworkAccessManager> ownNetwork;
+    NetworkSource network;
     QThreadPool workers;
     std::unique_ptr<Evaluations> evaluations;
     std::unique_ptr<Loader> loader;

@@ -55,6 +55,7 @@ FlagClientPrivate::FlagClientPrivate(FlagClient *client, const ClientOptions &cl
                        q, [this, problem] { report(fileError(problem)); }, Qt::QueuedConnection);
                })
     , announcer(client)
+    , network(options.network)
     , configuration(configurationProblem(options))
     , cache(cacheStatusFor(options.fallbackCache))
     , isOffline(options.connectivity == ClientOptions::Connectivity::Offline)
@@ -80,13 +81,7 @@ FlagClientPrivate::~FlagClientPrivate()
 
 Surroundings FlagClientPrivate::surroundings()
 {
-    const bool isBorrowed = !options.network.isNull();
-    const auto network = [this, isBorrowed] {
-        if (!isBorrowed && !ownNetwork)
-            ownNetwork = std::make_unique<QNetworkAccessManager>();
-        return isBorrowed ? options.network.data() : ownNetwork.get();
-    };
-    return {.network = network,
+    return {.network = &network,
             .clock = clock.get(),
             .workers = &workers};
 }

@@ -144,7 +144,7 @@ void tst_HalyardWatch::printsWhatIsKnownThenWhatChanges()
 {
     start({});
     QTRY_COMPARE(changes().size(), 2);
-    const QJsonObject first = changes().first();
+    const QJsonObject first = changes().value(0);
     QCOMPARE(first.value("key"_L1), QJsonValue(u"a"_s));
     QCOMPARE(first.value("before"_L1).toObject().value("source"_L1), QJsonValue(u"none"_s));
     QCOMPARE(first.value("now"_L1).toObject().value("value"_L1), QJsonValue(true));

@@ -26,8 +26,11 @@ Flag makeFlag(const QJsonValue &value, Source source = Source::Live,
     return {recordFrom(u"key"_s, value), origin, 3500ms};
 }
 
-const QStringList AllMembers{u"age_ms"_s, u"enabled"_s, u"id"_s,    u"payload"_s, u"reason"_s,
-                             u"source"_s, u"stale"_s,   u"value"_s, u"variant"_s, u"version"_s};
+QStringList allMembers()
+{
+    return {u"age_ms"_s, u"enabled"_s, u"id"_s,    u"payload"_s, u"reason"_s,
+            u"source"_s, u"stale"_s,   u"value"_s, u"variant"_s, u"version"_s};
+}
 
 } // namespace
 
@@ -54,7 +57,7 @@ void tst_Report::writesAllMembersOfAFlag()
         {u"reason"_s, QJsonObject{{u"code"_s, u"condition_match"_s}}},
         {u"metadata"_s, QJsonObject{{u"id"_s, 4021}, {u"version"_s, 7}, {u"payload"_s, u"[3]"_s}}},
     }));
-    QCOMPARE(flag.keys(), AllMembers);
+    QCOMPARE(flag.keys(), allMembers());
     QCOMPARE(flag.value("value"_L1), QJsonValue(u"compact"_s));
     QCOMPARE(flag.value("enabled"_L1), QJsonValue(true));
     QCOMPARE(flag.value("variant"_L1), QJsonValue(u"compact"_s));
@@ -74,7 +77,7 @@ void tst_Report::tellsOffFromUnknown()
     QCOMPARE(off.value("variant"_L1), QJsonValue());
 
     const QJsonObject unknown = toJson(Flag(u"key"_s));
-    QCOMPARE(unknown.keys(), AllMembers);
+    QCOMPARE(unknown.keys(), allMembers());
     QCOMPARE(unknown.value("value"_L1), QJsonValue());
     QCOMPARE(unknown.value("enabled"_L1), QJsonValue());
     QCOMPARE(unknown.value("source"_L1), QJsonValue(u"none"_s));

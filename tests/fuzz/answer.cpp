@@ -4,6 +4,7 @@
 // A few answers in a row, read and applied as a client does it: nothing that was known may be lost
 // to a record that cannot be used.
 
+#include <Halyard/flaghandle.h>
 #include <Halyard/net/answerreader.h>
 #include <Halyard/net/flagsanswer.h>
 #include <Halyard/store/flagboard.h>
@@ -41,9 +42,7 @@ QSet<QString> keysOf(const FlagsAnswer &answer)
 
 bool isSame(const FlagsAnswer &a, const FlagsAnswer &b)
 {
-    const auto same = [](const SharedRecord &x, const SharedRecord &y) {
-        return *x == *y;
-    };
+    const auto same = [](const SharedRecord &x, const SharedRecord &y) { return *x == *y; };
     return std::ranges::equal(a.records, b.records, same) && a.skippedKeys == b.skippedKeys
         && a.isPartial == b.isPartial && a.isQuotaLimited == b.isQuotaLimited
         && a.requestId == b.requestId && a.evaluatedAt == b.evaluatedAt;

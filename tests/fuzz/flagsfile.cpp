@@ -54,9 +54,7 @@ void requireThatRecordsAreSound(const Bootstrap &bootstrap, const std::vector<Sh
 void requireThatFalseValuesAreDropped(const Bootstrap &bootstrap,
                                       const std::vector<SharedRecord> &served)
 {
-    const auto isOn = [](const SharedRecord &record) {
-        return record->enabled;
-    };
+    const auto isOn = [](const SharedRecord &record) { return record->enabled; };
     const auto dropped = records(bootstrap, Bootstrap::FalseValues::Dropped);
     require(std::ranges::all_of(dropped, isOn), "what is dropped is what is off");
     require(std::ranges::count_if(served, isOn) == static_cast<qsizetype>(dropped.size()),

@@ -139,9 +139,7 @@ void FakeServer::forgetRequests()
 
 bool FakeServer::waitForRequests(int count, std::chrono::milliseconds timeout) const
 {
-    const auto arrived = [this, count] {
-        return requestCount() >= count;
-    };
+    const auto arrived = [this, count] { return requestCount() >= count; };
     return QTest::qWaitFor(arrived, static_cast<int>(timeout.count()));
 }
 

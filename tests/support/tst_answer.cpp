@@ -60,9 +60,7 @@ void tst_Answer::endsTheConnection_data()
                         Ending ending = Ending::Closed) {
         QTest::newRow(name) << answer << wire << ending;
     };
-    const auto framed = [](Framing framing) {
-        return proper().withFraming(framing);
-    };
+    const auto framed = [](Framing framing) { return proper().withFraming(framing); };
     const QByteArray chunked = Start + "Transfer-Encoding: chunked\r\n"_ba + Close;
     const QByteArray one = "a\r\n{\"flags\":{\r\n"_ba;
     const QByteArray two = "a\r\n\"a\":true}}\r\n"_ba;
@@ -124,9 +122,7 @@ void tst_Answer::leavesTheConnectionOpen_data()
     QTest::addColumn<QByteArray>("wire");
     QTest::addColumn<int>("inFlight");
     const auto row = [](const char *name, const Answer &answer, const QByteArray &wire,
-                        int inFlight = 0) {
-        QTest::newRow(name) << answer << wire << inFlight;
-    };
+                        int inFlight = 0) { QTest::newRow(name) << answer << wire << inFlight; };
     const QByteArray closing = properHead("Connection: close\r\n"_ba);
 
     row("JSON", proper(), properHead() + Body);

@@ -53,9 +53,7 @@ void tst_FakeClock::alarmsRingInOrderAtTheirOwnTime()
     FakeClock clock;
     const auto start = clock.sinceBoot();
     QList<qint64> rings;
-    const auto note = [&] {
-        rings.append((clock.sinceBoot() - start).count());
-    };
+    const auto note = [&] { rings.append((clock.sinceBoot() - start).count()); };
     const auto late = clock.makeAlarm(note);
     const auto early = clock.makeAlarm(note);
     const auto later = clock.makeAlarm(note);

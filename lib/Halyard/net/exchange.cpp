@@ -96,9 +96,9 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QByte
     return std::clamp(milliseconds{now.msecsTo(until)}, Least, Most);
 }
 
-Exchange::Exchange(std::function<QNetworkAccessManager *()> network, Clock &clock, FlagsRequest request,
+Exchange::Exchange(NetworkSource &network, Clock &clock, FlagsRequest request,
                    const ExchangeLimits &limits, Done done)
-    : m_network(std::move(network))
+    : m_network(network)
     , m_request(std::move(request))
     , m_limits(limits)
     , m_done(std::move(done))
@@ -120,20 +120,22 @@ Exchange::~Exchange()
 
 void Exchange::send()
 {
-    QNetworkAccessManager *network = m_network();
-    if (network == nullptr) {
+    m_manager = m_network.manager();
+    if (!m_manager) {
         finish(failure(Error::Kind::Connection, u"the network access manager is gone"_s, false));
         return;
     }
     m_body.clear();
     m_silence->start(m_limits.silence);
-    m_reply = network->post(m_request.request, m_request.body);
+    m_reply = m_manager->post(m_request.request, m_request.body);
     if (!m_reply) {
         finish(failure(Error::Kind::Connection, u"there is no QCoreApplication"_s, false));
         return;
     }
-    // Bounds what Qt buffers while we are busy.
-    m_reply->setReadBufferSize(ReadAheadBytes);
+    // Bounds what Qt buffers while we are busy. Later: a reply that has not begun forgets it.
+    QMetaObject::invokeMethod(
+        m_reply, [reply = m_reply.data()] { reply->setReadBufferSize(ReadAheadBytes); },
+        Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::readEnd);
@@ -160,9 +162,15 @@ void Exchange::readHeaders()
 void Exchange::readBody()
 {
     m_silence->start(m_limits.silence);
-    m_body += m_reply->readAll();
-    if (m_body.size() > m_limits.bytes)
+    const qint64 size = m_body.size() + m_reply->bytesAvailable();
+    if (size > m_limits.bytes) {
         finish(failure(Error::Kind::BadAnswer, u"the answer is larger than allowed"_s, false));
+        return;
+    }
+    // At once: growing by doubling would hold a large body twice.
+    if (size > ReadAheadBytes && m_body.capacity() < m_limits.bytes)
+        m_body.reserve(m_limits.bytes);
+    m_body += m_reply->readAll();
 }
 
 void Exchange::readEnd()
@@ -261,9 +269,12 @@ void Exchange::dropReply()
         return;
     // First deaf, then down: abort() would tell of the end on the spot.
     m_reply->disconnect(this);
+    if (!m_reply->isFinished())
+        m_network.abandon(m_manager);
     m_reply->abort();
     m_reply->deleteLater();
     m_reply = nullptr;
+    m_manager.reset();
 }
 
 } // namespace Halyard

@@ -5,6 +5,7 @@
 
 #include <Halyard/loadoutcome.h>
 #include <Halyard/net/flagsrequest.h>
+#include <Halyard/net/networksource.h>
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -46,7 +47,7 @@ public:
     using Done = std::function<void(ExchangeResult)>;
 
     //! \a done is called once, never from within this constructor, and may destroy the exchange.
-    Exchange(std::function<QNetworkAccessManager *()> network, Clock &clock, FlagsRequest request,
+    Exchange(NetworkSource &network, Clock &clock, FlagsRequest request,
              const ExchangeLimits &limits, Done done);
     Exchange(const Exchange &) = delete;
     Exchange &operator=(const Exchange &) = delete;
@@ -64,7 +65,8 @@ private:
     void finish(ExchangeResult result);
     void dropReply();
 
-    std::function<QNetworkAccessManager *()> m_network;
+    NetworkSource &m_network;
+    NetworkSource::Manager m_manager;
     FlagsRequest m_request;
     ExchangeLimits m_limits;
     Done m_done;

@@ -101,9 +101,12 @@ ParsedAnswer parseAnswer(const QByteArray &body, const std::vector<SharedRecord>
     answer.requestId = object.value("requestId"_L1).toString();
     if (const qint64 at = object.value("evaluatedAt"_L1).toInteger(-1); at >= 0)
         answer.evaluatedAt = at;
-    const bool hasFlags = readFlags(object.value("flags"_L1), {}, unchanged, answer)
-        || readFlags(object.value("featureFlags"_L1),
-                     object.value("featureFlagPayloads"_L1).toObject(), {}, answer);
+    const QJsonValue flags = object.value("flags"_L1);
+    const QJsonValue legacyFlags = object.value("featureFlags"_L1);
+    const QJsonObject payloads = object.value("featureFlagPayloads"_L1).toObject();
+    // Records before values before mere names.
+    const bool hasFlags = (flags.isObject() && readFlags(flags, {}, unchanged, answer))
+        || readFlags(legacyFlags, payloads, {}, answer) || readFlags(flags, {}, {}, answer);
     if (!hasFlags && !answer.isQuotaLimited)
         return NotAnAnswer{u"a JSON object without flags"_s};
     return answer;

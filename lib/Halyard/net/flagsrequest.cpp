@@ -124,8 +124,8 @@ bool isUnusableHeader(const QByteArray &name, const QByteArray &value)
 
 Error configurationProblem(const ClientOptions &options)
 {
-    const QString &token = options.projectToken;
-    if (token.trimmed().isEmpty())
+    const QString token = options.projectToken.trimmed();
+    if (token.isEmpty())
         return misconfigured(u"no project token"_s);
     if (token.startsWith("phx_"_L1) || token.startsWith("phs_"_L1))
         return misconfigured(u"a secret key in place of the project token: it must never be in an "
@@ -140,11 +140,11 @@ Error configurationProblem(const ClientOptions &options)
 QUrl flagsUrl(const QUrl &host)
 {
     QUrl url = host;
-    QString path = host.path();
+    QString path = host.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
     // With the slash at the end: without it some proxies redirect, which can cost the body.
-    url.setPath(path + "/flags/"_L1);
+    url.setPath(path + "/flags/"_L1, QUrl::TolerantMode);
     QUrlQuery query(host);
     query.removeAllQueryItems(u"v"_s);
     query.addQueryItem(u"v"_s, u"2"_s);

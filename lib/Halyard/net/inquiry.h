@@ -6,6 +6,7 @@
 #include <Halyard/net/answerreader.h>
 #include <Halyard/net/exchange.h>
 #include <Halyard/net/flagsanswer.h>
+#include <Halyard/net/networksource.h>
 
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QObject>
@@ -22,8 +23,7 @@ class Clock;
 //! What asking needs from outside.
 struct Surroundings
 {
-    //! Made when first needed: a client that never asks needs none. Null if it is gone.
-    std::function<QNetworkAccessManager *()> network;
+    NetworkSource *network = nullptr;
     Clock *clock = nullptr;
     //! Where large answers are read.
     QThreadPool *workers = nullptr;

@@ -10,6 +10,8 @@
 #include <QtNetwork/QNetworkCookieJar>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace Halyard;
 using namespace Halyard::Test;
 using namespace Qt::StringLiterals;
@@ -96,7 +98,7 @@ void tst_RequestWire::nothingButWhatIsNeeded()
     QByteArrayList names;
     for (const Header &header : request.headers)
         names.append(header.name.toLower());
-    names.sort();
+    std::ranges::sort(names);
     const QByteArrayList expected{"accept-encoding", "accept-language", "connection",
                                   "content-length",  "content-type",    "host",
                                   "user-agent"};
