@@ -44,7 +44,7 @@ wait_for() {
 
 start_server() {
     : > "$folder/server"
-    "$programs/halyard-demo-server" --port "${port:-0}" > "$folder/server" &
+    "$programs/halyard-demo-server" --port "${port:-0}" > "$folder/server" 2> "$folder/server-log" &
     server=$!
     wait_for "$folder/server" 'listening on'
     url=$(sed -n 's/.*listening on \(http[^ ]*\).*/\1/p' "$folder/server")
@@ -71,8 +71,8 @@ tail -n +1 -f "$folder/watch" --pid "$watch" 2> /dev/null | in_words &
 wait_for "$folder/watch" '"state":"ready"'
 sleep 1
 
-say "Somebody switches new-dashboard on:"
-set_flag new-dashboard=on
+say "Somebody switches haptics on:"
+set_flag haptics=on
 ask_now
 
 say "… and tries the compact layout:"

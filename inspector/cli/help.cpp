@@ -77,7 +77,8 @@ Prints one line of JSON for each change of a flag, all flags if there is no KEY.
 known at the start is printed as a change from nothing. A change looks like this:
   {"time": "...Z", "key": KEY, "now": {flag}, "before": {flag}}
 and a change of the state like this:
-  {"time": "...Z", "state": "degraded", "error": {"kind": "timeout", "detail": "..."}}
+  {"time": "...Z", "state": "degraded", "error": {"kind": "timeout", "detail": "..."},
+   "known": 12}
 
 Ends well on SIGINT, SIGTERM, or when nobody reads its output any more. SIGUSR1 makes it ask
 the server at once. --timeout is for one request. Changes of the --overrides file show up

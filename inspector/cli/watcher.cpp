@@ -89,7 +89,8 @@ void Watcher::printState()
         return;
     printLine({{u"time"_s, timeNow()},
                {u"state"_s, stateName(m_client.state())},
-               {u"error"_s, toJson(m_client.lastError())}});
+               {u"error"_s, toJson(m_client.lastError())},
+               {u"known"_s, m_client.flags().size()}});
 }
 
 void Watcher::printLine(const QJsonObject &line)

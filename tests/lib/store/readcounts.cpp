@@ -61,7 +61,6 @@ void countAllocation()
 
 template <typename Function> Function *original(const char *name)
 {
-    counts.locks += isCounting ? 1 : 0;
     return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name));
 }
 
