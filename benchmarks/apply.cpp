@@ -114,8 +114,9 @@ void measureFirst(Figures &figures, const QString &name, int count)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    Figures figures(u"Applying an answer: from its bytes to what readers see and listeners are told,\n"
-                    "against QJsonDocument::fromJson() of the same bytes. Both take turns."_s);
+    Figures figures(
+        u"Applying an answer: from its bytes to what readers see and listeners are told,\n"
+        "against QJsonDocument::fromJson() of the same bytes. Both take turns."_s);
     figures.startSection(u"10,000 flags, %L1 bytes"_s.arg(Test::manyFlags(10000).size()));
     measureRefresh(figures, u"a refresh with 10 changes"_s, 10000, Changed);
     measureRefresh(figures, u"a refresh without a change"_s, 10000, 0);

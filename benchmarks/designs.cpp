@@ -108,19 +108,19 @@ public:
     {
     }
 
-    template <typename Design> void enter(const QString &name)
+    template <typename Design>
+    void enter(const QString &name)
     {
         auto design = std::make_shared<Design>(m_keys);
         for (const Probe &probe : m_probes) {
             if (design->read(probe.key, probe.number) != isOn(probe.number))
                 qFatal("%s reads wrong values", qUtf8Printable(name));
         }
-        m_entries.push_back({.name = name,
-                             .read = [this, design](benchmark::State &state) {
-                                 readAll(*design, state);
-                             },
-                             .swap = [design](size_t set) { design->swap(set); },
-                             .canSwap = Design::CanSwap});
+        m_entries.push_back(
+            {.name = name,
+             .read = [this, design](benchmark::State &state) { readAll(*design, state); },
+             .swap = [design](size_t set) { design->swap(set); },
+             .canSwap = Design::CanSwap});
     }
 
     void hold(Figures &figures, const Setting &setting)
@@ -128,7 +128,10 @@ public:
         benchmark::ClearRegisteredBenchmarks();
         for (const Entry &entry : m_entries)
             benchmark::RegisterBenchmark(entry.name.toUtf8().constData(), entry.read)
-                ->Threads(setting.readers)->UseRealTime()->MinTime(0.01)->Repetitions(31);
+                ->Threads(setting.readers)
+                ->UseRealTime()
+                ->MinTime(0.003)
+                ->Repetitions(31);
         Collector collector;
         const auto run = [&collector] { benchmark::RunSpecifiedBenchmarks(&collector, "all"); };
         if (setting.hasWriter)
@@ -147,7 +150,8 @@ private:
         bool canSwap;
     };
 
-    template <typename Design> void readAll(Design &design, benchmark::State &state) const
+    template <typename Design>
+    void readAll(Design &design, benchmark::State &state) const
     {
         auto probe = m_probes.begin();
         for ([[maybe_unused]] auto again : state) {
@@ -171,10 +175,11 @@ private:
         for (const Entry &entry : m_entries) {
             const bool isPossible = entry.canSwap || !setting.hasWriter;
             const double cost = collector.cost(entry.name);
-            figures.add({.name = isPossible ? entry.name : entry.name + u" (and without the writer)",
-                         .ours = cost,
-                         .bare = limit,
-                         .ratio = cost / limit});
+            figures.add(
+                {.name = isPossible ? entry.name : entry.name + u" (and without the writer)",
+                 .ours = cost,
+                 .bare = limit,
+                 .ratio = cost / limit});
         }
     }
 
@@ -197,8 +202,9 @@ void holdContest(Figures &figures, int count)
     contest.enter<InternedSlot>(u"slot looked up once (FlagHandle)"_s);
     contest.hold(figures, {u"one reader, in its own processor time"_s, 1, false});
     contest.hold(figures, {u"two readers, by the wall clock"_s, 2, false});
-    contest.hold(figures,
-                 {u"two readers, and a writer that swaps all sets each 1 ms, by the wall clock"_s, 2, true});
+    contest.hold(
+        figures,
+        {u"two readers, and a writer that swaps all sets each 1 ms, by the wall clock"_s, 2, true});
 }
 
 } // namespace
@@ -209,7 +215,7 @@ int main(int argc, char *argv[])
     // Without it QHash takes five times as long on many an Intel; see halyard-bench-read.
     QHashSeed::setDeterministicGlobalSeed();
     Figures figures(u"What a hit costs in each of the designs that were considered; hits, keys in\n"
-                    "random order. Medians of 31 repetitions of 10 ms, in random order too.\n"
+                    "random order. Medians of 31 repetitions of 3 ms, in random order too.\n"
                     "The bare operation is the look-up in a QHash that nothing protects."_s);
     std::array<std::string, 2> arguments{"designs", "--benchmark_enable_random_interleaving=true"};
     std::array<char *, 3> pointers{arguments[0].data(), arguments[1].data(), nullptr};

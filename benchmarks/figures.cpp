@@ -149,9 +149,10 @@ void Figures::require(const QString &name, bool isMet, const QString &detail)
 
 int Figures::finish()
 {
-    print({});
-    print(m_missed == 0 ? u"All %1 goals are met."_s.arg(m_goals)
-                        : u"%1 of %2 goals are NOT MET."_s.arg(m_missed).arg(m_goals));
+    if (m_goals > 0)
+        print(u'\n'
+              + (m_missed == 0 ? u"All %1 goals are met."_s.arg(m_goals)
+                               : u"%1 of %2 goals are NOT MET."_s.arg(m_missed).arg(m_goals)));
     if (!m_jsonFile.isEmpty() && !writeJson(m_jsonFile, m_raw)) {
         std::fputs(qUtf8Printable(u"Cannot write %1\n"_s.arg(m_jsonFile)), stderr);
         return 2;

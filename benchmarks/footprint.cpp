@@ -110,13 +110,10 @@ void writeBack(const QString &path)
         qFatal("Cannot write back %s", qUtf8Printable(path));
 }
 
-void addMemory(Figures &figures, const Observations &made, const QString &what,
-               const QString &name)
+void addMemory(Figures &figures, const Observations &made, const QString &what, const QString &name)
 {
-    figures.add({.name = name,
-                 .ours = made.added(what, u"dirty"_s),
-                 .unit = u"kB"_s,
-                 .goal = MemoryGoal});
+    figures.add(
+        {.name = name, .ours = made.added(what, u"dirty"_s), .unit = u"kB"_s, .goal = MemoryGoal});
     // Without a goal, for it says more about the others: it goes down to nothing once a second
     // process uses the same libraries, and the system takes it back when memory is short.
     figures.add({.name = u"… and pages of files that nobody else uses now"_s,
@@ -135,10 +132,11 @@ void measureMemory(Figures &figures, Observations &made)
         made.make(u"flags"_s);
         made.make(u"flags-own-network"_s);
     }
-    figures.remark(u"medians of %1 processes; without the library each has %2 kB and %3 kB of files"_s
-                       .arg(Rounds)
-                       .arg(made.typical(u"without"_s, u"dirty"_s))
-                       .arg(made.typical(u"without"_s, u"clean"_s)));
+    figures.remark(
+        u"medians of %1 processes; without the library each has %2 kB and %3 kB of files"_s
+            .arg(Rounds)
+            .arg(made.typical(u"without"_s, u"dirty"_s))
+            .arg(made.typical(u"without"_s, u"clean"_s)));
     addMemory(figures, made, u"flags"_s, u"asks through the application's network"_s);
     addMemory(figures, made, u"flags-own-network"_s, u"asks through a network of its own"_s);
 }
@@ -171,8 +169,9 @@ void measureLife(Figures &figures, Observations &made)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    Figures figures(u"What the library takes: on the disk, in memory, and of your time.\n"
-                    "Each figure comes out of processes of its own; a server on the loopback answers."_s);
+    Figures figures(
+        u"What the library takes: on the disk, in memory, and of your time.\n"
+        "Each figure comes out of processes of its own; a server on the loopback answers."_s);
     Test::FakeServer server;
     server.setAnswer(Test::Answer::json(Test::manyFlags(100)));
     Observations made(server.url());

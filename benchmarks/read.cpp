@@ -94,7 +94,8 @@ void insistOnEqualAnswers(const Subject &subject, const QStringList &probes)
 }
 
 //! Reads one of \a probes after the other, from where the last block stopped.
-template <typename Probes, typename Read> Contender reading(const Probes &probes, Read read)
+template <typename Probes, typename Read>
+Contender reading(const Probes &probes, Read read)
 {
     return {[&probes, read, at = qsizetype(0)](qint64 times) mutable {
         const qsizetype size = probes.size();
@@ -114,7 +115,8 @@ Contender repeating(const Subject &subject, Read read)
     return {[place = &subject, read](qint64 times) {
         const Subject &one = *place;
         // Eight reads in a turn, for a single one is cheaper than the turn.
-        const auto turn = [&]<int... Number>(std::integer_sequence<int, Number...>) {
+        const auto turn = [&]<int... Number>(std::integer_sequence<int, Number...>)
+        {
             ((std::ignore = Number, benchmark::DoNotOptimize(read(one))), ...);
         };
         for (; times > 0; times -= 8)
@@ -134,19 +136,20 @@ Figure figureOf(const QString &name, const DuelResult &result, std::optional<dou
 
 //! While a second thread reads as well, and this one, the client's, gives it a new set of flags at
 //! a fixed pace.
-DuelResult contendedDuel(Subject &subject, const QString &changing, const Contender &ours,
-                         const Contender &bare, const Contender &secondReader,
-                         const std::function<void(bool)> &bareWrite = [](bool) {})
+DuelResult contendedDuel(
+    Subject &subject, const QString &changing, const Contender &ours, const Contender &bare,
+    const Contender &secondReader, const std::function<void(bool)> &bareWrite = [](bool) {})
 {
     const auto pace = subject.keys.size() > 1000 ? milliseconds{20} : milliseconds{1};
     DuelResult result;
     const Background reader([&secondReader] { secondReader.run(1000); });
     bool next = false;
-    beatWhile([&] { result = duel(ours, bare); }, pace, [&] {
-        next = !next;
-        subject.client.setOverride(changing, next);
-        bareWrite(next);
-    });
+    beatWhile([&] { result = duel(ours, bare); }, pace,
+              [&] {
+                  next = !next;
+                  subject.client.setOverride(changing, next);
+                  bareWrite(next);
+              });
     subject.client.clearOverrides();
     return result;
 }
@@ -158,21 +161,20 @@ void measureHandle(Figures &figures)
     const FlagHandle handle = subject.client.handle(subject.keys.first());
     alignas(64) std::atomic<bool> flag{true};
     const Contender ours = repeating(handle, [](const FlagHandle &one) { return one.isEnabled(); });
-    const Contender bare = repeating(flag, [](const std::atomic<bool> &one) {
-        return one.load(std::memory_order_acquire);
-    });
+    const Contender bare = repeating(
+        flag, [](const std::atomic<bool> &one) { return one.load(std::memory_order_acquire); });
 
     figures.add(figureOf(u"one thread"_s, duel(ours, bare), HandleGoal));
-    const DuelResult contended
-        = contendedDuel(subject, subject.keys.first(), ours, bare, ours,
-                        [&flag](bool now) { flag.store(now, std::memory_order_release); });
+    const DuelResult contended =
+        contendedDuel(subject, subject.keys.first(), ours, bare, ours,
+                      [&flag](bool now) { flag.store(now, std::memory_order_release); });
     figures.add(figureOf(u"a second thread reads, a third changes it"_s, contended, HandleGoal));
 }
 
 void measureKeys(Figures &figures, int count)
 {
-    figures.startSection(u"FlagClient::isEnabled(key), %L1 flags, against QHash<QString, bool>"_s
-                             .arg(count));
+    figures.startSection(
+        u"FlagClient::isEnabled(key), %L1 flags, against QHash<QString, bool>"_s.arg(count));
     Subject subject(count);
     const auto measure = [&](const QString &name, const QStringList &probes) {
         insistOnEqualAnswers(subject, probes);
@@ -181,14 +183,14 @@ void measureKeys(Figures &figures, int count)
         };
         const auto ours = reading(probes, readOurs);
         const auto second = reading(probes, readOurs);
-        const auto bare = reading(
-            probes, [&hash = subject.bare](const QString &key) { return hash.value(key); });
+        const auto bare =
+            reading(probes, [&hash = subject.bare](const QString &key) { return hash.value(key); });
         const auto usual = reading(
             probes, [&hash = subject.usual](const QString &key) { return hash.value(key); });
         figures.add(figureOf(name, duel(ours, bare), ReadGoal));
-        figures.add(figureOf(
-            name + u", a second reader and a writer"_s,
-            contendedDuel(subject, subject.keys.first(), ours, bare, second), ContendedReadGoal));
+        figures.add(figureOf(name + u", a second reader and a writer"_s,
+                             contendedDuel(subject, subject.keys.first(), ours, bare, second),
+                             ContendedReadGoal));
         figures.add(figureOf(name + u", QHash seeded as usual"_s, duel(ours, usual), std::nullopt));
     };
     measure(u"hit"_s, shuffledCopies(subject.keys));

@@ -41,7 +41,8 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     QObject::connect(&flags, &FlagClient::flagChanged, &flags,
                      [&out](const QString &key, const Flag &now, const Flag &before) {
-                         out << key << ": " << inWords(before) << " -> " << inWords(now) << Qt::endl;
+                         out << key << ": " << inWords(before) << " -> " << inWords(now)
+                             << Qt::endl;
                      });
     QObject::connect(&flags, &FlagClient::errorOccurred, &flags,
                      [&out](const Halyard::Error &error) { out << error.detail << Qt::endl; });
@@ -49,9 +50,8 @@ int main(int argc, char *argv[])
     // Sixty times a second would be fine: this is one atomic load, on any thread.
     const Halyard::FlagHandle haptics = flags.handle("haptics");
     QTimer frame;
-    QObject::connect(&frame, &QTimer::timeout, &flags, [&] {
-        out << (haptics.isEnabled() ? "bzz " : "... ") << Qt::flush;
-    });
+    QObject::connect(&frame, &QTimer::timeout, &flags,
+                     [&] { out << (haptics.isEnabled() ? "bzz " : "... ") << Qt::flush; });
     frame.start(1s);
 
     // An application asks twice an hour by itself; here a person is watching.

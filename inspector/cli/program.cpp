@@ -136,7 +136,7 @@ ExitStatus Run::query(FlagClient &client)
     const QString problem = trouble(report);
     if (!problem.isEmpty())
         complain(problem);
-    // Even to give up an answer takes Qt up to five seconds if it is being flooded.
+    // The question may still be stuck in the resolver.
     if (report.error.kind == Error::Kind::Timeout)
         leave(int(status));
     return status;

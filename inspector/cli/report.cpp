@@ -60,9 +60,8 @@ FlagClient::State stateAfter(const Error &error)
     case Error::Kind::QuotaLimited: return FlagClient::State::QuotaLimited;
     case Error::Kind::Configuration: return FlagClient::State::Misconfigured;
     case Error::Kind::Refused:
-        return error.httpStatus == 401 || error.httpStatus == 403
-            ? FlagClient::State::Unauthorized
-            : FlagClient::State::Degraded;
+        return error.httpStatus == 401 || error.httpStatus == 403 ? FlagClient::State::Unauthorized
+                                                                  : FlagClient::State::Degraded;
     default: return FlagClient::State::Degraded;
     }
 }

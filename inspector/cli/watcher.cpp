@@ -37,9 +37,7 @@ Watcher::Watcher(FlagClient &client, const Arguments &arguments, QObject *parent
 ExitStatus Watcher::watch()
 {
     Interrupts interrupts;
-    const auto endWell = [this] {
-        end(ExitStatus::AllKnown);
-    };
+    const auto endWell = [this] { end(ExitStatus::AllKnown); };
     connect(&interrupts, &Interrupts::stopRequested, this, endWell);
     connect(&interrupts, &Interrupts::readerLeft, this, endWell);
     connect(&interrupts, &Interrupts::reloadRequested, &m_client, [this] { m_client.reload(); });

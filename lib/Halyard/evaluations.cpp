@@ -43,16 +43,16 @@ LoadOutcome outcomeOf(const FlagsAnswer &answer)
     outcome.requestId = answer.requestId;
     outcome.evaluatedAt = answer.evaluatedAt;
     if (answer.isQuotaLimited) {
-        outcome.error = {Error::Kind::QuotaLimited, u"the project's quota for flags is used up"_s, 0};
+        outcome.error = {Error::Kind::QuotaLimited, u"the project's quota for flags is used up"_s,
+                         0};
         return outcome;
     }
-    outcome.effect
-        = answer.isPartial ? LoadOutcome::Effect::Merged : LoadOutcome::Effect::Replaced;
+    outcome.effect = answer.isPartial ? LoadOutcome::Effect::Merged : LoadOutcome::Effect::Replaced;
     outcome.flagCount = static_cast<int>(answer.records.size());
     outcome.skippedCount = static_cast<int>(answer.skippedKeys.size());
     if (answer.isPartial)
-        outcome.error = {Error::Kind::PartialAnswer,
-                         u"the server could not evaluate every flag"_s, 0};
+        outcome.error = {Error::Kind::PartialAnswer, u"the server could not evaluate every flag"_s,
+                         0};
     return outcome;
 }
 

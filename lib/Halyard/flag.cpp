@@ -68,7 +68,7 @@ bool Flag::isEnabled(bool fallback) const
 
 QString Flag::variant() const
 {
-    return m_record->value.toString();
+    return m_record->variant;
 }
 
 QJsonValue Flag::value() const
@@ -150,8 +150,8 @@ bool Flag::sameValueAs(const Flag &other) const
 
 bool operator==(const Flag &a, const Flag &b)
 {
-    return *a.m_record == *b.m_record && a.source() == b.source()
-        && a.requestId() == b.requestId() && a.evaluatedAt() == b.evaluatedAt();
+    return *a.m_record == *b.m_record && a.source() == b.source() && a.requestId() == b.requestId()
+        && a.evaluatedAt() == b.evaluatedAt();
 }
 
 } // namespace Halyard

@@ -38,8 +38,7 @@ FlagClient::FlagClient(const ClientOptions &options, QObject *parent)
 {
 }
 
-FlagClient::FlagClient(const ClientOptions &options, std::shared_ptr<Clock> clock,
-                       QObject *parent)
+FlagClient::FlagClient(const ClientOptions &options, std::shared_ptr<Clock> clock, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<FlagClientPrivate>(this, options, std::move(clock)))
 {
@@ -221,16 +220,17 @@ void FlagClient::resetGroupProperties(const QString &type)
     d->setContext(std::move(next));
 }
 
-void FlagClient::setOverride(const QString &key, const QJsonValue &value,
-                             const QJsonValue &payload)
+void FlagClient::setOverride(const QString &key, const QJsonValue &value, const QJsonValue &payload)
 {
-    SharedRecord record = recordFrom(key, value, payload);
+    const SharedRecord record = recordFrom(key, value, payload);
     if (!record) {
-        d->report({Error::Kind::Configuration, u"an override must be true, false, a variant's name "
-                                               "or a record"_s, 0});
+        d->report({Error::Kind::Configuration,
+                   u"an override must be true, false, a variant's name "
+                   "or a record"_s,
+                   0});
         return;
     }
-    d->setOverride(key, std::move(record));
+    d->setOverride(key, record);
 }
 
 void FlagClient::removeOverride(const QString &key)

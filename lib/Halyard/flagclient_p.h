@@ -34,7 +34,7 @@ public:
     void setContext(Identity next);
     void setOffline(bool offline);
     bool activate();
-    void setOverride(const QString &key, SharedRecord record);
+    void setOverride(const QString &key, const SharedRecord &record);
     void publishOverrides();
     void report(const Error &error);
     [[nodiscard]] QFuture<LoadOutcome> whenReady(std::chrono::milliseconds limit);
@@ -75,12 +75,12 @@ private:
     [[nodiscard]] std::vector<FlagTable::Entry> bootstrapEntries() const;
     void watchSurroundings();
     void readOverrides(const FileContent &content);
-    void take(InquiryResult result, Loader::Waiters waiters);
+    void take(const InquiryResult &result, Loader::Waiters waiters);
     [[nodiscard]] LoadOutcome applied(const FlagsAnswer &answer);
     void announce(FlagStore::Changes changes);
     void announceEnd(const LoadOutcome &outcome, Loader::Waiters waiters);
     void setState(FlagClient::State next);
-    [[nodiscard]] FlagClient::State stateAfter(const Error &error) const;
+    [[nodiscard]] static FlagClient::State stateAfter(const Error &error);
     void becomeReady();
 
     std::list<ReadyWaiter> m_readyWaiters;

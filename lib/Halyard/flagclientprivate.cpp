@@ -67,8 +67,8 @@ FlagClientPrivate::FlagClientPrivate(FlagClient *client, const ClientOptions &cl
     loader = std::make_unique<Loader>(
         surroundings(), options,
         [this] { return makeFlagsRequest(options, identity.identity().context, {}); },
-        [this](InquiryResult result, Loader::Waiters waiters) {
-            take(std::move(result), std::move(waiters));
+        [this](const InquiryResult &result, Loader::Waiters waiters) {
+            take(result, std::move(waiters));
         });
 }
 
@@ -81,9 +81,7 @@ FlagClientPrivate::~FlagClientPrivate()
 
 Surroundings FlagClientPrivate::surroundings()
 {
-    return {.network = &network,
-            .clock = clock.get(),
-            .workers = &workers};
+    return {.network = &network, .clock = clock.get(), .workers = &workers};
 }
 
 void FlagClientPrivate::start()
@@ -108,7 +106,8 @@ void FlagClientPrivate::start()
         loader->begin();
     }
     watchSurroundings();
-    QMetaObject::invokeMethod(q, [this] { announcer.begin(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        q, [this] { announcer.begin(); }, Qt::QueuedConnection);
 }
 
 void FlagClientPrivate::watchSurroundings()
@@ -126,15 +125,15 @@ void FlagClientPrivate::watchSurroundings()
     if (!Information::loadBackendByFeatures(Information::Feature::Reachability))
         return;
     auto *information = Information::instance();
-    QObject::connect(information, &Information::reachabilityChanged, q,
-                     [nudge, before = information->reachability()](
-                         Information::Reachability now) mutable {
-                         const auto was = std::exchange(before, now);
-                         const bool isBack = now == Information::Reachability::Online
-                             && was != Information::Reachability::Unknown && was != now;
-                         if (isBack)
-                             nudge();
-                     });
+    QObject::connect(
+        information, &Information::reachabilityChanged, q,
+        [nudge, before = information->reachability()](Information::Reachability now) mutable {
+            const auto was = std::exchange(before, now);
+            const bool isBack = now == Information::Reachability::Online
+                && was != Information::Reachability::Unknown && was != now;
+            if (isBack)
+                nudge();
+        });
 }
 
 Error FlagClientPrivate::reasonNotToAsk() const
@@ -147,12 +146,12 @@ Error FlagClientPrivate::reasonNotToAsk() const
 std::vector<FlagTable::Entry> FlagClientPrivate::bootstrapEntries() const
 {
     const QString &whose = options.bootstrap.distinctId;
-    const bool isForSomebodyElse
-        = !whose.isEmpty() && whose != identity.identity().context.distinctId;
+    const bool isForSomebodyElse =
+        !whose.isEmpty() && whose != identity.identity().context.distinctId;
     if (isBootstrapForgotten || isForSomebodyElse)
         return {};
-    const auto origin = std::make_shared<const FlagOrigin>(
-        FlagOrigin{.source = Flag::Source::Bootstrap});
+    const auto origin =
+        std::make_shared<const FlagOrigin>(FlagOrigin{.source = Flag::Source::Bootstrap});
     std::vector<FlagTable::Entry> entries;
     for (SharedRecord &record : recordsOf(options.bootstrap))
         entries.push_back({std::move(record), origin});
@@ -201,10 +200,10 @@ bool FlagClientPrivate::activate()
     return true;
 }
 
-void FlagClientPrivate::setOverride(const QString &key, SharedRecord record)
+void FlagClientPrivate::setOverride(const QString &key, const SharedRecord &record)
 {
     if (record)
-        overrides.insert(key, std::move(record));
+        overrides.insert(key, record);
     else
         overrides.remove(key);
     publishOverrides();
@@ -248,7 +247,7 @@ void FlagClientPrivate::report(const Error &error)
     announcer.tell();
 }
 
-void FlagClientPrivate::take(InquiryResult result, Loader::Waiters waiters)
+void FlagClientPrivate::take(const InquiryResult &result, Loader::Waiters waiters)
 {
     LoadOutcome outcome;
     if (result.error)
@@ -275,11 +274,12 @@ LoadOutcome FlagClientPrivate::applied(const FlagsAnswer &answer)
                   static_cast<long long>(answer.skippedKeys.size()));
 
     const bool isComplete = outcome.effect == LoadOutcome::Effect::Replaced;
-    outcome.emptied = isComplete && store.size() > 0 && answer.records.empty()
-        && answer.skippedKeys.isEmpty();
+    outcome.emptied =
+        isComplete && store.size() > 0 && answer.records.empty() && answer.skippedKeys.isEmpty();
     if (outcome.emptied)
-        qCWarning(lcNetwork, "The server has no flags at all any more; if that is a surprise, look "
-                             "at the token and at what lies between it and us");
+        qCWarning(lcNetwork,
+                  "The server has no flags at all any more; if that is a surprise, look "
+                  "at the token and at what lies between it and us");
     const FlagUpdate update{.reach = isComplete ? FlagUpdate::Reach::Complete
                                                 : FlagUpdate::Reach::Partial,
                             .records = answer.records,
@@ -333,19 +333,14 @@ void FlagClientPrivate::setState(FlagClient::State next)
     announcer.add([this, next] { Q_EMIT q->stateChanged(next); });
 }
 
-FlagClient::State FlagClientPrivate::stateAfter(const Error &error) const
+FlagClient::State FlagClientPrivate::stateAfter(const Error &error)
 {
     switch (error.kind) {
-    case Error::Kind::None:
-        return FlagClient::State::Ready;
-    case Error::Kind::Offline:
-        return FlagClient::State::Offline;
-    case Error::Kind::Configuration:
-        return FlagClient::State::Misconfigured;
-    case Error::Kind::QuotaLimited:
-        return FlagClient::State::QuotaLimited;
-    default:
-        break;
+    case Error::Kind::None: return FlagClient::State::Ready;
+    case Error::Kind::Offline: return FlagClient::State::Offline;
+    case Error::Kind::Configuration: return FlagClient::State::Misconfigured;
+    case Error::Kind::QuotaLimited: return FlagClient::State::QuotaLimited;
+    default: break;
     }
     const bool isUnauthorized = error.httpStatus == 401 || error.httpStatus == 403;
     return isUnauthorized ? FlagClient::State::Unauthorized : FlagClient::State::Degraded;

@@ -14,16 +14,26 @@ namespace {
 
 // What programs send when they have nobody to name. The server drops events of such ids.
 constexpr std::array NobodyIds{
-    "0"_L1,         "00000000-0000-0000-0000-000000000000"_L1,
-    "[object object]"_L1, "anonymous"_L1,
-    "anonymous-user"_L1,  "backend"_L1,
-    "distinct_id"_L1,     "distinctid"_L1,
-    "email"_L1,           "false"_L1,
-    "guest"_L1,           "id"_L1,
-    "nan"_L1,             "none"_L1,
-    "not_authenticated"_L1, "null"_L1,
-    "system"_L1,          "true"_L1,
-    "undefined"_L1,       "user"_L1,
+    "0"_L1,
+    "00000000-0000-0000-0000-000000000000"_L1,
+    "[object object]"_L1,
+    "anonymous"_L1,
+    "anonymous-user"_L1,
+    "backend"_L1,
+    "distinct_id"_L1,
+    "distinctid"_L1,
+    "email"_L1,
+    "false"_L1,
+    "guest"_L1,
+    "id"_L1,
+    "nan"_L1,
+    "none"_L1,
+    "not_authenticated"_L1,
+    "null"_L1,
+    "system"_L1,
+    "true"_L1,
+    "undefined"_L1,
+    "user"_L1,
 };
 
 // The server cuts ids here; two that agree so far would become one person.

@@ -30,6 +30,8 @@ struct FlagRecord
     QString key;
     //! Bool, string (a variant), number, object or null.
     QJsonValue value = QJsonValue::Undefined;
+    //! The value if it is a string: a QJsonValue copies its text each time it is asked.
+    QString variant;
     bool enabled = false;
     //! As it came; a payload that came as JSON instead of text is written out.
     QString payload;

@@ -103,6 +103,7 @@ SharedRecord recordFrom(const QString &key, const QJsonValue &value, const QJson
     auto record = std::make_shared<FlagRecord>();
     record->key = key;
     record->enabled = switchesOn(decided);
+    record->variant = decided.toString();
     record->value = std::move(decided);
     if (!bare) {
         readReason(object.value("reason"_L1).toObject(), *record);

@@ -196,6 +196,7 @@ void tst_HalyardWatch::printsChangesOfTheState()
     signal(SIGUSR1);
     QTRY_COMPARE(states(), (QStringList{u"ready"_s, u"degraded"_s}));
     QVERIFY(m_output.contains(R"("kind":"api_error_503")"));
+    QCOMPARE(m_output.count(R"("known":2,)"), 2);
     QCOMPARE(changes().size(), 2);
     answer({{.key = u"a"_s}, {.key = u"b"_s, .value = false}});
     signal(SIGUSR1);

@@ -23,8 +23,8 @@ namespace Halyard {
 namespace {
 
 constexpr auto PrivateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto PrivateFolder
-    = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+constexpr auto PrivateFolder =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 FileContent unreadable(const QString &problem)
 {
@@ -62,7 +62,9 @@ FileContent readRegularFile(const QString &path, qint64 mostBytes, Links links)
     if (descriptor < 0)
         return unreadable(lastError());
     QFile file;
-    struct stat facts{};
+    struct stat facts
+    {
+    };
     if (::fstat(descriptor, &facts) != 0 || !S_ISREG(facts.st_mode)) {
         ::close(descriptor);
         return unreadable(u"not a regular file"_s);
@@ -84,8 +86,8 @@ bool syncDescriptor(int descriptor)
 
 bool syncFolder(const QString &path)
 {
-    const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
         return false;
     const bool synced = syncDescriptor(descriptor);

@@ -81,10 +81,10 @@ QString IdentityKeeper::pathFor(const QString &folder, const QString &projectTok
     const QString where = folder.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/halyard"_L1
         : folder;
-    const QByteArray name
-        = QCryptographicHash::hash(projectToken.toUtf8(), QCryptographicHash::Blake2b_256);
-    return QDir(where).filePath(
-        "identity-"_L1 + QString::fromLatin1(name.toHex().left(32)) + ".json"_L1);
+    const QByteArray name =
+        QCryptographicHash::hash(projectToken.toUtf8(), QCryptographicHash::Blake2b_256);
+    return QDir(where).filePath("identity-"_L1 + QString::fromLatin1(name.toHex().left(32))
+                                + ".json"_L1);
 }
 
 } // namespace Halyard

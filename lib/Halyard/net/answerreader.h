@@ -33,8 +33,7 @@ private:
     [[nodiscard]] SharedRecord knownRecord(const RecordSpan &span) const;
     [[nodiscard]] ParsedAnswer readChanges(const QByteArray &body,
                                            const std::vector<Known> &described) const;
-    void remember(const QByteArray &body, std::vector<Known> described,
-                  const FlagsAnswer &answer);
+    void remember(const QByteArray &body, std::vector<Known> described, const FlagsAnswer &answer);
 
     std::mutex m_mutex;
     //! What the spans of m_known look into.

@@ -27,31 +27,26 @@ constexpr qint64 ReadAheadBytes = 256 * 1024;
 
 ExchangeResult failure(Error::Kind kind, const QString &detail, bool isTransient)
 {
-    return {.error = {kind, detail, 0},
-            .isTransient = isTransient};
+    return {.error = {kind, detail, 0}, .isTransient = isTransient};
 }
 
 //! Not QNetworkReply::errorString(): that one contains the whole address.
 QString inWords(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-        return u"the connection was refused"_s;
+    case QNetworkReply::ConnectionRefusedError: return u"the connection was refused"_s;
     case QNetworkReply::RemoteHostClosedError:
         return u"the server closed the connection before the answer was complete"_s;
-    case QNetworkReply::HostNotFoundError:
-        return u"the host name could not be resolved"_s;
-    case QNetworkReply::SslHandshakeFailedError:
-        return u"no secure connection could be made"_s;
+    case QNetworkReply::HostNotFoundError: return u"the host name could not be resolved"_s;
+    case QNetworkReply::SslHandshakeFailedError: return u"no secure connection could be made"_s;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return u"the proxy could not be used"_s;
+    case QNetworkReply::ProxyAuthenticationRequiredError: return u"the proxy could not be used"_s;
     default:
-        return u"the network failed (%1)"_s.arg(
-            QLatin1StringView(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error)));
+        return u"the network failed (%1)"_s.arg(QLatin1StringView(
+            QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error)));
     }
 }
 
@@ -59,7 +54,9 @@ bool isSameOriginOrSafer(const QUrl &from, const QUrl &to)
 {
     if (from.host() != to.host())
         return false;
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
+    const auto port = [](const QUrl &url) {
+        return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+    };
     const bool sameOrigin = from.scheme() == to.scheme() && port(from) == port(to);
     const bool upgrade = from.scheme() == "http"_L1 && to.scheme() == "https"_L1;
     return sameOrigin || upgrade;
@@ -105,9 +102,8 @@ Exchange::Exchange(NetworkSource &network, Clock &clock, FlagsRequest request,
     , m_deadline(clock.makeAlarm([this] {
         finish(failure(Error::Kind::Timeout, u"no whole answer within the deadline"_s, true));
     }))
-    , m_silence(clock.makeAlarm([this] {
-        finish(failure(Error::Kind::Timeout, u"the server fell silent"_s, true));
-    }))
+    , m_silence(clock.makeAlarm(
+          [this] { finish(failure(Error::Kind::Timeout, u"the server fell silent"_s, true)); }))
 {
     m_deadline->start(m_limits.deadline);
     QMetaObject::invokeMethod(this, &Exchange::send, Qt::QueuedConnection);
@@ -153,8 +149,7 @@ void Exchange::send()
 void Exchange::readHeaders()
 {
     m_silence->start(m_limits.silence);
-    const qint64 announced
-        = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (announced > m_limits.bytes)
         finish(failure(Error::Kind::BadAnswer, u"the answer is larger than allowed"_s, false));
 }
@@ -176,8 +171,7 @@ void Exchange::readBody()
 void Exchange::readEnd()
 {
     m_body += m_reply->readAll();
-    const int status
-        = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (redirect(status))
         return;
     finish(result());
@@ -205,8 +199,7 @@ bool Exchange::redirect(int status)
 
 ExchangeResult Exchange::result() const
 {
-    const int status
-        = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status != 0 && (status < 200 || status > 299))
         return refusal(status);
     if (m_reply->error() == QNetworkReply::UnknownContentError)
@@ -229,8 +222,8 @@ ExchangeResult Exchange::transportFailure() const
     QString detail = inWords(error);
     if (!m_tlsProblem.isEmpty())
         detail += ": "_L1 + m_tlsProblem;
-    const bool isTimeout
-        = error == QNetworkReply::TimeoutError || error == QNetworkReply::OperationCanceledError;
+    const bool isTimeout =
+        error == QNetworkReply::TimeoutError || error == QNetworkReply::OperationCanceledError;
     return failure(isTimeout ? Error::Kind::Timeout : Error::Kind::Connection, detail, true);
 }
 
@@ -240,14 +233,14 @@ ExchangeResult Exchange::refusal(int status) const
     const QString detail = isRedirect
         ? u"the server redirects (HTTP %1) to where the question must not go; check the host"_s
         : u"the server refused with HTTP %1"_s;
-    ExchangeResult result = failure(Error::Kind::Refused, detail.arg(status),
-                                    status == 502 || status == 504);
+    ExchangeResult result =
+        failure(Error::Kind::Refused, detail.arg(status), status == 502 || status == 504);
     result.error.httpStatus = status;
     // Says in a status what others say in the answer.
     if (status == 402)
         result.error.kind = Error::Kind::QuotaLimited;
-    result.retryAfter
-        = parseRetryAfter(m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date"));
+    result.retryAfter =
+        parseRetryAfter(m_reply->rawHeader("Retry-After"), m_reply->rawHeader("Date"));
     return result;
 }
 

@@ -69,12 +69,9 @@ QJsonObject toJson(const QMap<QString, QJsonObject> &properties)
 QString runtimeName(ClientOptions::Runtime runtime)
 {
     switch (runtime) {
-    case ClientOptions::Runtime::Client:
-        return u"client"_s;
-    case ClientOptions::Runtime::Server:
-        return u"server"_s;
-    case ClientOptions::Runtime::All:
-        break;
+    case ClientOptions::Runtime::Client: return u"client"_s;
+    case ClientOptions::Runtime::Server: return u"server"_s;
+    case ClientOptions::Runtime::All: break;
     }
     return u"all"_s;
 }
@@ -111,8 +108,8 @@ QByteArray requestBody(const ClientOptions &options, const FlagContext &context,
 
 bool isUnusableHeader(const QByteArray &name, const QByteArray &value)
 {
-    constexpr std::array Ours{"accept-encoding", "connection",   "content-encoding",
-                              "content-length",  "content-type", "host",
+    constexpr std::array Ours{"accept-encoding",   "connection",   "content-encoding",
+                              "content-length",    "content-type", "host",
                               "transfer-encoding", "user-agent"};
     const QByteArray lower = name.toLower();
     return name.isEmpty() || !std::ranges::all_of(name, isHeaderNameUnit)
@@ -160,8 +157,7 @@ FlagsRequest makeFlagsRequest(const ClientOptions &options, const FlagContext &c
     for (const auto &[name, value] : options.headers)
         request.setRawHeader(name, value);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setHeader(QNetworkRequest::UserAgentHeader,
-                      u"posthog-qt/" HALYARD_VERSION_STRING ""_s);
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"posthog-qt/" HALYARD_VERSION_STRING ""_s);
     // By hand: Qt would turn the POST into a GET, which the server answers with no flags at all.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);

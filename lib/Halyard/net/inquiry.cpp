@@ -40,9 +40,9 @@ Inquiry::~Inquiry() = default;
 
 void Inquiry::attempt()
 {
-    m_exchange = std::make_unique<Exchange>(
-        *m_around.network, *m_around.clock, m_request, m_limits,
-        [this](ExchangeResult result) { take(std::move(result)); });
+    m_exchange =
+        std::make_unique<Exchange>(*m_around.network, *m_around.clock, m_request, m_limits,
+                                   [this](ExchangeResult result) { take(std::move(result)); });
 }
 
 void Inquiry::take(ExchangeResult result)

@@ -66,8 +66,7 @@ Loader::Loader(const Surroundings &around, const ClientOptions &options, Compose
     , m_options(options)
     , m_compose(std::move(compose))
     , m_ended(std::move(ended))
-    , m_schedule(usableInterval(options.refreshInterval),
-                 QRandomGenerator::global()->generate())
+    , m_schedule(usableInterval(options.refreshInterval), QRandomGenerator::global()->generate())
     , m_sendAlarm(around.clock->makeAlarm([this] { send(); }))
     , m_nextRound(around.clock->makeAlarm([this] { request(); }))
 {
@@ -153,9 +152,9 @@ void Loader::send()
     m_isWanted = false;
     m_current = std::exchange(m_next, {});
     m_lastSentAt = m_around.clock->sinceBoot();
-    m_inquiry = std::make_unique<Inquiry>(
-        m_around, m_options, m_compose(), m_reader,
-        [this](InquiryResult result) { take(std::move(result)); });
+    m_inquiry =
+        std::make_unique<Inquiry>(m_around, m_options, m_compose(), m_reader,
+                                  [this](InquiryResult result) { take(std::move(result)); });
 }
 
 void Loader::take(InquiryResult result)

@@ -39,8 +39,7 @@ public:
     //! Told of the end of each round; may destroy the loader. Waiters are the receiver's to tell.
     using Ended = std::function<void(InquiryResult, Waiters)>;
 
-    Loader(const Surroundings &around, const ClientOptions &options, Compose compose,
-           Ended ended);
+    Loader(const Surroundings &around, const ClientOptions &options, Compose compose, Ended ended);
     Loader(const Loader &) = delete;
     Loader &operator=(const Loader &) = delete;
     ~Loader() override;

@@ -5,7 +5,6 @@
 
 #include <Halyard/store/flagboard.h>
 
-
 namespace Halyard {
 
 namespace {
@@ -17,8 +16,7 @@ using Entries = std::vector<FlagTable::Entry>;
 SharedRecord interned(const FlagTable &base, const SharedRecord &record)
 {
     const FlagTable::Entry *known = base.find(record->key);
-    const bool isSame = known != nullptr
-        && (known->record == record || *known->record == *record);
+    const bool isSame = known != nullptr && (known->record == record || *known->record == *record);
     return isSame ? known->record : record;
 }
 
@@ -97,10 +95,9 @@ SharedTable FlagStore::withOverrides() const
 {
     if (m_overrides.empty())
         return m_base;
-    return updated(*m_base,
-                   {.reach = FlagUpdate::Reach::Partial,
-                    .records = m_overrides,
-                    .origin = m_overrideOrigin});
+    return updated(
+        *m_base,
+        {.reach = FlagUpdate::Reach::Partial, .records = m_overrides, .origin = m_overrideOrigin});
 }
 
 FlagStore::Changes FlagStore::publish()

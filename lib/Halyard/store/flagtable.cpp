@@ -7,6 +7,7 @@
 #include <Halyard/keyhash_p.h>
 
 #include <QtCore/QHashFunctions>
+#include <QtCore/QtEndian>
 
 #include <bit>
 #include <cstring>
@@ -15,10 +16,21 @@ namespace Halyard {
 
 namespace {
 
+// Looked at together: one comparison tells eight buckets apart.
+constexpr size_t GroupSize = sizeof(quint64);
+constexpr quint64 EachLowBit = 0x0101010101010101ULL;
+constexpr quint64 EachHighBit = 0x8080808080808080ULL;
+
+//! Never 0; of bits that do not choose the bucket.
+quint8 tagOf(quint32 hash)
+{
+    return static_cast<quint8>(0x80U | (hash >> 25U));
+}
+
 quint32 bucketCountFor(size_t entries)
 {
     // At most two thirds full, so that a miss ends soon.
-    return std::bit_ceil(static_cast<quint32>(entries + entries / 2 + 2));
+    return std::bit_ceil(static_cast<quint32>(entries + entries / 2 + GroupSize));
 }
 
 quint32 hashOfKey(QStringView key, quint64 seed)
@@ -38,6 +50,7 @@ quint32 wordOf(const FlagRecord &record)
 FlagTable::FlagTable(std::vector<Entry> entries)
     : m_entries(std::move(entries))
     , m_buckets(bucketCountFor(m_entries.size()))
+    , m_tags(m_buckets.size() + GroupSize)
     , m_seed(QHashSeed::globalSeed())
     , m_mask(static_cast<quint32>(m_buckets.size()) - 1)
 {
@@ -55,8 +68,11 @@ void FlagTable::insert(quint32 index)
     const QStringView key = record.key;
     const quint32 hash = hashOfKey(key, m_seed);
     quint32 at = hash & m_mask;
-    while (m_buckets[at].index != NoEntry)
+    while (m_tags[at] != 0)
         at = (at + 1) & m_mask;
+    m_tags[at] = tagOf(hash);
+    if (at < GroupSize)
+        m_tags[m_buckets.size() + at] = m_tags[at];
 
     m_buckets[at] = {.hash = hash,
                      .keyAt = static_cast<quint32>(m_keys.size()),
@@ -69,15 +85,22 @@ void FlagTable::insert(quint32 index)
 const FlagTable::Bucket *FlagTable::bucketOf(QStringView key) const
 {
     const quint32 hash = hashOfKey(key, m_seed);
-    for (quint32 at = hash & m_mask;; at = (at + 1) & m_mask) {
-        const Bucket &bucket = m_buckets[at];
-        if (bucket.index == NoEntry)
+    const quint64 sought = tagOf(hash) * EachLowBit;
+    for (quint32 at = hash & m_mask;; at = (at + GroupSize) & m_mask) {
+        const auto tags = qFromLittleEndian<quint64>(m_tags.data() + at);
+        const quint64 differences = tags ^ sought;
+        quint64 matches = (differences - EachLowBit) & ~differences & EachHighBit;
+        for (; matches != 0; matches &= matches - 1) {
+            const auto place = static_cast<quint32>(std::countr_zero(matches)) / 8;
+            const Bucket &bucket = m_buckets[(at + place) & m_mask];
+            if (bucket.hash == hash && bucket.keyLength == key.size()
+                && std::memcmp(m_keys.data() + bucket.keyAt, key.utf16(),
+                               bucket.keyLength * sizeof(char16_t))
+                    == 0)
+                return &bucket;
+        }
+        if ((~tags & EachHighBit) != 0)
             return nullptr;
-        if (bucket.hash == hash && bucket.keyLength == key.size()
-            && std::memcmp(m_keys.data() + bucket.keyAt, key.utf16(),
-                           bucket.keyLength * sizeof(char16_t))
-                == 0)
-            return &bucket;
     }
 }
 

@@ -39,17 +39,18 @@ private:
     {
         quint32 hash = 0;
         quint32 keyAt = 0;
-        quint32 index = NoEntry;
+        quint32 index = 0;
         quint16 keyLength = 0;
         quint8 word = 0;
     };
-    static constexpr quint32 NoEntry = ~quint32(0);
 
     [[nodiscard]] const Bucket *bucketOf(QStringView key) const;
     void insert(quint32 index);
 
     std::vector<Entry> m_entries;
     std::vector<Bucket> m_buckets;
+    //! One byte a bucket, 0 for an empty one; the first GroupSize again at the end.
+    std::vector<quint8> m_tags;
     std::vector<char16_t> m_keys;
     quint64 m_seed;
     quint32 m_mask;

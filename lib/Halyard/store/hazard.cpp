@@ -21,7 +21,8 @@ struct alignas(64) Announcement
 constinit std::array<Announcement, 32> firstAnnouncements;
 constinit std::atomic<Announcement *> moreAnnouncements{nullptr};
 
-template <typename Visitor> bool anyAnnouncement(Visitor &&matches)
+template <typename Visitor>
+bool anyAnnouncement(Visitor &&matches)
 {
     for (Announcement &one : firstAnnouncements) {
         if (matches(one))

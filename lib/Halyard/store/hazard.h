@@ -16,7 +16,8 @@ class Hazard
 {
 public:
     //! The current object of \a source, safe to read until this thread's next call.
-    template <typename T> [[nodiscard]] static const T *protect(const std::atomic<const T *> &source)
+    template <typename T>
+    [[nodiscard]] static const T *protect(const std::atomic<const T *> &source)
     {
         std::atomic<const void *> &announced = ofThisThread();
         const T *now = source.load(std::memory_order_acquire);
@@ -52,12 +53,14 @@ private:
     [[nodiscard]] static std::atomic<const void *> &registerThread();
 
     friend struct HazardOwner;
+    // NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables): each thread has its own.
     // Initial-exec: one pointer per thread is little enough to be placed at load time, and makes
     // finding it an addition instead of a call.
 #if defined(__GNUC__) && defined(__ELF__)
     [[gnu::tls_model("initial-exec")]]
 #endif
     static thread_local std::atomic<const void *> *s_ofThisThread;
+    // NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
 };
 
 } // namespace Halyard

@@ -51,9 +51,7 @@ void onSignal(FlagClient *client, Signal signal, const std::function<void()> &ac
     case Signal::FlagsLoaded:
         QObject::connect(client, &FlagClient::flagsLoaded, client, act);
         return;
-    case Signal::Ready:
-        QObject::connect(client, &FlagClient::ready, client, act);
-        return;
+    case Signal::Ready: QObject::connect(client, &FlagClient::ready, client, act); return;
     case Signal::StateChanged:
         QObject::connect(client, &FlagClient::stateChanged, client, act);
         return;
@@ -74,14 +72,15 @@ void tst_Lifecycle::anythingMayHappenInASlot_data()
     QTest::addColumn<Deed>("deed");
 
     const std::pair<const char *, Signal> signalRows[] = {
-        {"flagChanged", Signal::FlagChanged}, {"flagsChanged", Signal::FlagsChanged},
-        {"flagsLoaded", Signal::FlagsLoaded}, {"ready", Signal::Ready},
+        {"flagChanged", Signal::FlagChanged},   {"flagsChanged", Signal::FlagsChanged},
+        {"flagsLoaded", Signal::FlagsLoaded},   {"ready", Signal::Ready},
         {"stateChanged", Signal::StateChanged}, {"errorOccurred", Signal::ErrorOccurred},
     };
     const std::pair<const char *, Deed> deeds[] = {
         {"read", [](FlagClient *client) { Q_UNUSED(client->flags().all()) }},
         {"disconnect", [](FlagClient *client) { client->disconnect(); }},
-        {"connect", [](FlagClient *client) {
+        {"connect",
+         [](FlagClient *client) {
              QObject::connect(client, &FlagClient::flagsLoaded, client, [] {});
          }},
         {"identify", [](FlagClient *client) { client->identify(u"somebody-else"_s); }},

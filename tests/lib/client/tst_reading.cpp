@@ -254,8 +254,8 @@ void tst_Reading::failureKeepsTheBootstrap()
 void tst_Reading::partialAnswerMergesOverTheBootstrap()
 {
     FakeServer server;
-    server.setAnswer(flagsAnswer({{.key = u"b"_s, .value = u"live"_s}},
-                                 {.errorsWhileComputingFlags = true}));
+    server.setAnswer(
+        flagsAnswer({{.key = u"b"_s, .value = u"live"_s}}, {.errorsWhileComputingFlags = true}));
     ClientOptions options = quietOptions(server);
     options.bootstrap.flags = {{u"a"_s, true}, {u"b"_s, true}};
     FlagClient client(options);

@@ -117,11 +117,32 @@ void tst_WhoAsks::idsOfNobodyAreRefused_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<bool>("isRefused");
 
-    for (const char *id :
-         {"0", "00000000-0000-0000-0000-000000000000", "[object object]", "[Object Object]",
-          "anonymous", "ANONYMOUS", "anonymous-user", "backend", "distinct_id", "distinctid",
-          "email", "false", "guest", "id", "NaN", "none", "not_authenticated", "null", "system",
-          "true", "undefined", "user", "", " ", "\t\n", " null "})
+    for (const char *id : {"0",
+                           "00000000-0000-0000-0000-000000000000",
+                           "[object object]",
+                           "[Object Object]",
+                           "anonymous",
+                           "ANONYMOUS",
+                           "anonymous-user",
+                           "backend",
+                           "distinct_id",
+                           "distinctid",
+                           "email",
+                           "false",
+                           "guest",
+                           "id",
+                           "NaN",
+                           "none",
+                           "not_authenticated",
+                           "null",
+                           "system",
+                           "true",
+                           "undefined",
+                           "user",
+                           "",
+                           " ",
+                           "\t\n",
+                           " null "})
         QTest::addRow("\"%s\"", id) << QString::fromLatin1(id) << true;
     QTest::newRow("201 characters") << QString(201, u'x') << true;
     QTest::newRow("lone surrogate") << QString(QChar(0xd800)) << true;
@@ -264,12 +285,12 @@ void tst_WhoAsks::damagedFilesAreSetAside_data()
     QTest::newRow("cut") << QByteArray(R"({"format": 1, "distinctId": "a)");
     QTest::newRow("array") << QByteArray("[]");
     QTest::newRow("nothing in it") << QByteArray("{}");
-    QTest::newRow("wrong types")
-        << QByteArray(R"({"format": 1, "distinctId": 7, "anonymousId": {}, "deviceId": []})");
-    QTest::newRow("id of nobody")
-        << QByteArray(R"({"format": 1, "distinctId": "null", "anonymousId": "x", "deviceId": "y"})");
-    QTest::newRow("newer format")
-        << QByteArray(R"({"format": 2, "distinctId": "a", "anonymousId": "x", "deviceId": "y"})");
+    QTest::newRow("wrong types") << QByteArray(
+        R"({"format": 1, "distinctId": 7, "anonymousId": {}, "deviceId": []})");
+    QTest::newRow("id of nobody") << QByteArray(
+        R"({"format": 1, "distinctId": "null", "anonymousId": "x", "deviceId": "y"})");
+    QTest::newRow("newer format") << QByteArray(
+        R"({"format": 2, "distinctId": "a", "anonymousId": "x", "deviceId": "y"})");
 }
 
 void tst_WhoAsks::damagedFilesAreSetAside()

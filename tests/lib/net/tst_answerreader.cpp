@@ -65,33 +65,41 @@ void tst_AnswerReader::saysWhatParsingSays_data()
     };
     row("nothing changed", {flags("\"a\":" + one), flags("\"a\":" + one)});
     row("value changed", {flags("\"a\":" + one), flags("\"a\":" + two)});
-    row("swapped", {flags("\"a\":" + one + ",\"b\":" + two), flags("\"a\":" + two + ",\"b\":" + one)});
+    row("swapped",
+        {flags("\"a\":" + one + ",\"b\":" + two), flags("\"a\":" + two + ",\"b\":" + one)});
     row("gone and back", {flags("\"a\":" + one), flags(""), flags("\"a\":" + one)});
-    row("key twice", {flags("\"a\":" + one), flags("\"a\":" + two + ",\"a\":" + one),
-                      flags("\"a\":" + one + ",\"a\":" + two), flags("\"a\":" + one)});
-    row("key in two spellings", {flags("\"a\":" + one + R"(,"\u0061":)" + two),
-                                 flags("\"a\":" + one), flags(R"("\u0061":)" + one)});
-    row("backslash in a key", {flags(R"("x\\y":)" + one + R"(,"x\\\\y":)" + two),
-                               flags(R"("x\\y":)" + one), flags(R"("x\\\\y":)" + two)});
-    row("numbers for flags", {flags("\"a\":" + one + ",\"b\":" + two),
-                              flags("\"a\":" + one + ",\"b\":0"), flags("\"a\":1,\"b\":0")});
-    row("broken beside a known one", {flags("\"a\":" + one), flags("\"a\":" + one + ",\"b\":{]"),
-                                      flags("\"a\":" + one + ",")});
+    row("key twice",
+        {flags("\"a\":" + one), flags("\"a\":" + two + ",\"a\":" + one),
+         flags("\"a\":" + one + ",\"a\":" + two), flags("\"a\":" + one)});
+    row("key in two spellings",
+        {flags("\"a\":" + one + R"(,"\u0061":)" + two), flags("\"a\":" + one),
+         flags(R"("\u0061":)" + one)});
+    row("backslash in a key",
+        {flags(R"("x\\y":)" + one + R"(,"x\\\\y":)" + two), flags(R"("x\\y":)" + one),
+         flags(R"("x\\\\y":)" + two)});
+    row("numbers for flags",
+        {flags("\"a\":" + one + ",\"b\":" + two), flags("\"a\":" + one + ",\"b\":0"),
+         flags("\"a\":1,\"b\":0")});
+    row("broken beside a known one",
+        {flags("\"a\":" + one), flags("\"a\":" + one + ",\"b\":{]"), flags("\"a\":" + one + ",")});
     row("cut after a known one", {flags("\"a\":" + one), "{\"flags\":{\"a\":" + one});
-    row("quote and brace in a string", {flags(R"("a":{"enabled":true,"variant":"}\"{,"})"),
-                                        flags(R"("a":{"enabled":true,"variant":"}\"{,"})")});
-    row("failed, then fine", {flags(R"("a":{"enabled":false,"failed":true})"),
-                              flags("\"a\":" + one),
-                              flags(R"("a":{"enabled":false,"failed":true})")});
-    row("flags twice", {"{\"flags\":{\"a\":" + one + "},\"flags\":{\"a\":" + two + "}}",
-                        "{\"flags\":{\"a\":" + one + "},\"flags\":{\"a\":" + two + "}}",
-                        flags("\"a\":" + one)});
-    row("flags within something else", {"{\"x\":{\"flags\":{\"a\":1}},\"flags\":{\"a\":" + one + "}}",
-                                        flags("\"a\":" + one)});
-    row("other shapes between", {flags("\"a\":" + one), R"({"featureFlags":{"a":"x"}})",
-                                 flags("\"a\":" + one), "[]", "", flags("\"a\":" + one)});
-    row("marked and indented", {"\xEF\xBB\xBF" + flags("\"a\":" + one),
-                                flags("\"a\" :\n\t" + one + " "), flags("\"a\" :\n" + one)});
+    row("quote and brace in a string",
+        {flags(R"("a":{"enabled":true,"variant":"}\"{,"})"),
+         flags(R"("a":{"enabled":true,"variant":"}\"{,"})")});
+    row("failed, then fine",
+        {flags(R"("a":{"enabled":false,"failed":true})"), flags("\"a\":" + one),
+         flags(R"("a":{"enabled":false,"failed":true})")});
+    row("flags twice",
+        {"{\"flags\":{\"a\":" + one + "},\"flags\":{\"a\":" + two + "}}",
+         "{\"flags\":{\"a\":" + one + "},\"flags\":{\"a\":" + two + "}}", flags("\"a\":" + one)});
+    row("flags within something else",
+        {"{\"x\":{\"flags\":{\"a\":1}},\"flags\":{\"a\":" + one + "}}", flags("\"a\":" + one)});
+    row("other shapes between",
+        {flags("\"a\":" + one), R"({"featureFlags":{"a":"x"}})", flags("\"a\":" + one), "[]", "",
+         flags("\"a\":" + one)});
+    row("marked and indented",
+        {"\xEF\xBB\xBF" + flags("\"a\":" + one), flags("\"a\" :\n\t" + one + " "),
+         flags("\"a\" :\n" + one)});
 }
 
 void tst_AnswerReader::saysWhatParsingSays()
@@ -112,14 +120,9 @@ void tst_AnswerReader::saysItOfDamagedAnswersToo()
         for (int damage = dice.bounded(3); damage > 0; --damage) {
             const qsizetype at = dice.bounded(int(body.size()));
             switch (dice.bounded(3)) {
-            case 0:
-                body[at] = "{}[]\",:0\\ x"[dice.bounded(11)];
-                break;
-            case 1:
-                body.remove(at, dice.bounded(20));
-                break;
-            default:
-                body.insert(at, body.mid(dice.bounded(int(body.size())), dice.bounded(40)));
+            case 0: body[at] = "{}[]\",:0\\ x"[dice.bounded(11)]; break;
+            case 1: body.remove(at, dice.bounded(20)); break;
+            default: body.insert(at, body.mid(dice.bounded(int(body.size())), dice.bounded(40)));
             }
         }
         QVERIFY2(isSame(reader.read(body), parseAnswer(body)), body.constData());

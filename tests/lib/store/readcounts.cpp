@@ -59,7 +59,8 @@ void countAllocation()
     counts.allocations += isCounting ? 1 : 0;
 }
 
-template <typename Function> Function *original(const char *name)
+template <typename Function>
+Function *original(const char *name)
 {
     return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name));
 }
@@ -69,11 +70,11 @@ template <typename Function> Function *original(const char *name)
 extern "C" {
 
 // The heap's own names: asking dlsym() for it would need the heap.
-void *__libc_malloc(size_t size); // NOLINT(bugprone-reserved-identifier)
-void *__libc_calloc(size_t count, size_t size); // NOLINT(bugprone-reserved-identifier)
-void *__libc_realloc(void *old, size_t size); // NOLINT(bugprone-reserved-identifier)
+void *__libc_malloc(size_t size);                     // NOLINT(bugprone-reserved-identifier)
+void *__libc_calloc(size_t count, size_t size);       // NOLINT(bugprone-reserved-identifier)
+void *__libc_realloc(void *old, size_t size);         // NOLINT(bugprone-reserved-identifier)
 void *__libc_memalign(size_t alignment, size_t size); // NOLINT(bugprone-reserved-identifier)
-void __libc_free(void *memory); // NOLINT(bugprone-reserved-identifier)
+void __libc_free(void *memory);                       // NOLINT(bugprone-reserved-identifier)
 
 void *malloc(size_t size) noexcept
 {

@@ -128,7 +128,8 @@ Subject::Subject()
 void Subject::publish()
 {
     ++m_published;
-    client.setOverride(known.first(), u"the-variant-of-round-%1-for-all-readers"_s.arg(m_published));
+    client.setOverride(known.first(),
+                       u"the-variant-of-round-%1-for-all-readers"_s.arg(m_published));
     client.setOverride(known.at(1), m_published % 2 == 0);
 }
 
