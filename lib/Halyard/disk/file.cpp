@@ -10,7 +10,6 @@
 
 #if defined(Q_OS_UNIX)
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -49,7 +48,7 @@ enum class Links { Follow, Refuse };
 
 QString lastError()
 {
-    return QString::fromLocal8Bit(std::strerror(errno));
+    return qt_error_string(errno);
 }
 
 FileContent readRegularFile(const QString &path, qint64 mostBytes, Links links)
