@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void reportsWhatWentWrong_data();
     void reportsWhatWentWrong();
+    void takesHalfAnAnswerForNone();
     void fallsBackToWhatWasShipped_data();
     void fallsBackToWhatWasShipped();
     void keepsItsTime_data();
@@ -102,7 +103,6 @@ void tst_HalyardOutage::reportsWhatWentWrong_data()
     row("cut within", good().cutAt(Moment::MidBody), "connection_error");
     row("reset before the answer", good().resetAt(Moment::BeforeReply), "connection_error");
     row("reset within", good().resetAt(Moment::MidBody), "connection_error");
-    row("half a chunk", good().withFraming(Framing::ChunkedCutShort), "unknown_error");
     row("half a gzip", good().withEncoding(Encoding::GzipCutShort), "unknown_error");
 }
 
@@ -119,6 +119,18 @@ void tst_HalyardOutage::reportsWhatWentWrong()
     QVERIFY(result.flag(u"on"_s).value("value"_L1).isNull());
     QCOMPARE(result.err.count('\n'), 1);
     QVERIFY2(result.err.contains("no values"), result.err.constData());
+}
+
+void tst_HalyardOutage::takesHalfAnAnswerForNone()
+{
+    m_server->setAnswer(good().withFraming(Framing::ChunkedCutShort));
+    const CommandResult result = run({u"get"_s, u"--json"_s, u"on"_s});
+    QCOMPARE(result.status, 3);
+    QVERIFY(result.flag(u"on"_s).value("value"_L1).isNull());
+    // Qt calls it a lost connection or a success with half a body, as the end comes in a packet of
+    // its own or not.
+    const QStringList either{u"connection_error"_s, u"unknown_error"_s};
+    QVERIFY2(either.contains(result.errorKind()), qPrintable(result.errorKind()));
 }
 
 void tst_HalyardOutage::fallsBackToWhatWasShipped_data()
