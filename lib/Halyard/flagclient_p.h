@@ -74,6 +74,9 @@ private:
     [[nodiscard]] Surroundings surroundings();
     [[nodiscard]] std::vector<FlagTable::Entry> bootstrapEntries() const;
     void watchSurroundings();
+    //! Only for a client that the network has failed: it brings a plugin and its threads.
+    void watchForNetwork();
+    void askAgain();
     void readOverrides(const FileContent &content);
     void take(const InquiryResult &result, Loader::Waiters waiters);
     [[nodiscard]] LoadOutcome applied(const FlagsAnswer &answer);
@@ -85,6 +88,7 @@ private:
 
     std::list<ReadyWaiter> m_readyWaiters;
     std::shared_ptr<void> m_resumeWatch;
+    bool m_isNetworkWatched = false;
 };
 
 } // namespace Halyard

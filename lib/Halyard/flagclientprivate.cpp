@@ -114,25 +114,33 @@ void FlagClientPrivate::watchSurroundings()
 {
     if (options.refreshInterval.count() <= 0 || configuration)
         return;
-    const auto nudge = [this] {
-        if (!reasonNotToAsk())
-            loader->nudge();
-    };
-    m_resumeWatch = clock->watchForResume(nudge);
+    m_resumeWatch = clock->watchForResume([this] { askAgain(); });
+}
 
+void FlagClientPrivate::askAgain()
+{
+    if (!reasonNotToAsk())
+        loader->nudge();
+}
+
+void FlagClientPrivate::watchForNetwork()
+{
+    if (m_isNetworkWatched || options.refreshInterval.count() <= 0)
+        return;
+    m_isNetworkWatched = true;
     using Information = QNetworkInformation;
     // A hint to try early, and never a reason not to try: many devices have no backend.
     if (!Information::loadBackendByFeatures(Information::Feature::Reachability))
         return;
-    auto *information = Information::instance();
+    const auto *information = Information::instance();
     QObject::connect(
         information, &Information::reachabilityChanged, q,
-        [nudge, before = information->reachability()](Information::Reachability now) mutable {
+        [this, before = information->reachability()](Information::Reachability now) mutable {
             const auto was = std::exchange(before, now);
             const bool isBack = now == Information::Reachability::Online
                 && was != Information::Reachability::Unknown && was != now;
             if (isBack)
-                nudge();
+                askAgain();
         });
 }
 
@@ -257,6 +265,8 @@ void FlagClientPrivate::take(const InquiryResult &result, Loader::Waiters waiter
     // Told once: an outage of a week is not worth a line for each attempt.
     if (outcome.error && outcome.error != lastOutcome.error)
         qCWarning(lcNetwork, "Asking for flags: %ls", qUtf16Printable(outcome.error.detail));
+    if (outcome.error.kind == Error::Kind::Connection || outcome.error.kind == Error::Kind::Timeout)
+        watchForNetwork();
     lastOutcome = outcome;
     hasOutcome = true;
     setState(stateAfter(outcome.error));

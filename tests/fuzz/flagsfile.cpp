@@ -14,6 +14,7 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <map>
 
 using namespace Halyard;
 using Fuzz::require;
@@ -39,16 +40,22 @@ std::vector<SharedRecord> records(Bootstrap bootstrap, Bootstrap::FalseValues fa
 
 void requireThatRecordsAreSound(const Bootstrap &bootstrap, const std::vector<SharedRecord> &served)
 {
+    // Not contains(): Qt leaves out a byte order mark at the beginning of a key when it tells the
+    // key, and then does not know it under that name. Two keys may become one by that.
+    const QStringList told = bootstrap.flags.keys();
+    const QSet<QString> inFile(told.begin(), told.end());
     QSet<QString> keys;
     for (const SharedRecord &record : served) {
         require(isUsableKey(record->key), "a record has a key that can be used");
-        require(bootstrap.flags.contains(record->key), "a record is of a flag in the file");
+        require(inFile.contains(record->key), "a record is of a flag in the file");
         require(record->decodedPayload() == record->decodedPayload(),
                 "a payload is decoded to the same each time");
         keys.insert(record->key);
     }
-    require(static_cast<size_t>(keys.size()) == served.size(), "each flag has one record");
-    require(keys.size() == flagsThatCount(bootstrap), "a file is taken whole or not at all");
+    require(static_cast<qsizetype>(served.size()) == flagsThatCount(bootstrap),
+            "a file is taken whole or not at all");
+    require(static_cast<size_t>(keys.size()) == served.size() || inFile.size() < told.size(),
+            "each flag has one record");
 }
 
 void requireThatFalseValuesAreDropped(const Bootstrap &bootstrap,
@@ -63,15 +70,18 @@ void requireThatFalseValuesAreDropped(const Bootstrap &bootstrap,
 
 void requireThatOverridesBeatEverything(const std::vector<SharedRecord> &overrides)
 {
+    std::map<QString, SharedRecord> firsts;
+    for (const SharedRecord &record : overrides)
+        firsts.emplace(record->key, record);
     const auto board = std::make_shared<FlagBoard>(std::make_shared<SystemClock>());
     FlagStore store(board);
     store.setOverrides(overrides);
-    for (const SharedRecord &record : overrides) {
-        const Flag flag = board->flag(record->key);
+    for (const auto &[key, record] : firsts) {
+        const Flag flag = board->flag(key);
         require(flag.source() == Flag::Source::Override, "an override says that it is one");
         require(flag.value() == record->value, "an override is read back");
     }
-    require(board->snapshot().size() == static_cast<qsizetype>(overrides.size()),
+    require(board->snapshot().size() == static_cast<qsizetype>(firsts.size()),
             "there is nothing but the overrides");
 }
 

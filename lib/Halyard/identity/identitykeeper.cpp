@@ -23,7 +23,7 @@ constexpr qint64 LargestIdentity = 4 * 1024 * 1024;
 
 } // namespace
 
-IdentityKeeper::IdentityKeeper(const Clock &clock, QString path, Failed failed)
+IdentityKeeper::IdentityKeeper(const Clock &clock, const QString &path, Failed failed)
     : m_clock(clock)
     , m_failed(std::move(failed))
     , m_identity(stranger())

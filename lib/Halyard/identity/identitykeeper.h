@@ -20,7 +20,7 @@ public:
     using Failed = std::function<void(QString problem)>;
 
     //! An empty \a path keeps it in memory. \a failed may be called from any thread.
-    IdentityKeeper(const Clock &clock, QString path, Failed failed);
+    IdentityKeeper(const Clock &clock, const QString &path, Failed failed);
 
     [[nodiscard]] const Identity &identity() const { return m_identity; }
     //! Remembers \a identity; false if it is what is remembered already.

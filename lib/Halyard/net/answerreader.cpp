@@ -6,6 +6,8 @@
 #include <Halyard/keyhash_p.h>
 
 #include <QtCore/QHashFunctions>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 #include <algorithm>
 #include <bit>
@@ -22,6 +24,16 @@ SharedRecord recordOf(const FlagsAnswer &answer, QByteArrayView key)
     const auto keyOf = [](const SharedRecord &record) -> const QString & { return record->key; };
     const auto found = std::ranges::lower_bound(answer.records, name, {}, keyOf);
     return found != answer.records.end() && (*found)->key == name ? *found : nullptr;
+}
+
+//! By itself: what QJsonDocument needs for a whole answer is many times its size, and stays with the
+//! process. Null for what is better judged among the rest of the answer.
+SharedRecord readRecord(const RecordSpan &span)
+{
+    const auto text = QByteArray::fromRawData(span.record.data(), span.record.size());
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    return document.isObject() ? recordFrom(QString::fromUtf8(span.key), document.object())
+                               : nullptr;
 }
 
 bool isEscaped(QByteArrayView key)
@@ -48,6 +60,10 @@ ParsedAnswer AnswerReader::read(const QByteArray &body)
     described.reserve(spans->size());
     for (const RecordSpan &span : *spans)
         described.push_back({span, knownRecord(span)});
+    for (Known &one : described) {
+        if (!one.record)
+            one.record = readRecord(one.span);
+    }
     ParsedAnswer parsed = readChanges(body, described);
     if (const auto *answer = std::get_if<FlagsAnswer>(&parsed))
         remember(body, std::move(described), *answer);
@@ -70,8 +86,7 @@ SharedRecord AnswerReader::knownRecord(const RecordSpan &span) const
 
 //! Puts a number in place of each record that is known, and has the rest read as usual. What was
 //! read once as an object is one again, so the rest is valid exactly if the whole is.
-ParsedAnswer AnswerReader::readChanges(const QByteArray &body,
-                                       const std::vector<Known> &described) const
+ParsedAnswer AnswerReader::readChanges(const QByteArray &body, const std::vector<Known> &described)
 {
     std::vector<SharedRecord> unchanged;
     QByteArray rest;

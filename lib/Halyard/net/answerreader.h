@@ -31,8 +31,8 @@ private:
     };
 
     [[nodiscard]] SharedRecord knownRecord(const RecordSpan &span) const;
-    [[nodiscard]] ParsedAnswer readChanges(const QByteArray &body,
-                                           const std::vector<Known> &described) const;
+    [[nodiscard]] static ParsedAnswer readChanges(const QByteArray &body,
+                                                  const std::vector<Known> &described);
     void remember(const QByteArray &body, std::vector<Known> described, const FlagsAnswer &answer);
 
     std::mutex m_mutex;

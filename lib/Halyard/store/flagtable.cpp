@@ -48,38 +48,49 @@ quint32 wordOf(const FlagRecord &record)
 }
 
 FlagTable::FlagTable(std::vector<Entry> entries)
-    : m_entries(std::move(entries))
-    , m_buckets(bucketCountFor(m_entries.size()))
+    : m_buckets(bucketCountFor(entries.size()))
     , m_tags(m_buckets.size() + GroupSize)
     , m_seed(QHashSeed::globalSeed())
     , m_mask(static_cast<quint32>(m_buckets.size()) - 1)
 {
     size_t keyUnits = 0;
-    for (const Entry &entry : m_entries)
+    for (const Entry &entry : entries)
         keyUnits += static_cast<size_t>(entry.record->key.size());
     m_keys.reserve(keyUnits);
-    for (quint32 i = 0; i < m_entries.size(); ++i)
-        insert(i);
+    m_entries.reserve(entries.size());
+    for (Entry &entry : entries)
+        insert(std::move(entry));
 }
 
-void FlagTable::insert(quint32 index)
+void FlagTable::insert(Entry entry)
 {
-    const FlagRecord &record = *m_entries[index].record;
+    const FlagRecord &record = *entry.record;
     const QStringView key = record.key;
     const quint32 hash = hashOfKey(key, m_seed);
     quint32 at = hash & m_mask;
-    while (m_tags[at] != 0)
-        at = (at + 1) & m_mask;
+    for (; m_tags[at] != 0; at = (at + 1) & m_mask) {
+        if (holds(m_buckets[at], hash, key))
+            return;
+    }
     m_tags[at] = tagOf(hash);
     if (at < GroupSize)
         m_tags[m_buckets.size() + at] = m_tags[at];
 
     m_buckets[at] = {.hash = hash,
                      .keyAt = static_cast<quint32>(m_keys.size()),
-                     .index = index,
+                     .index = static_cast<quint32>(m_entries.size()),
                      .keyLength = static_cast<quint16>(key.size()),
                      .word = static_cast<quint8>(wordOf(record))};
     m_keys.insert(m_keys.end(), key.utf16(), key.utf16() + key.size());
+    m_entries.push_back(std::move(entry));
+}
+
+bool FlagTable::holds(const Bucket &bucket, quint32 hash, QStringView key) const
+{
+    return bucket.hash == hash && bucket.keyLength == key.size()
+        && std::memcmp(m_keys.data() + bucket.keyAt, key.utf16(),
+                       bucket.keyLength * sizeof(char16_t))
+        == 0;
 }
 
 const FlagTable::Bucket *FlagTable::bucketOf(QStringView key) const
@@ -93,10 +104,7 @@ const FlagTable::Bucket *FlagTable::bucketOf(QStringView key) const
         for (; matches != 0; matches &= matches - 1) {
             const auto place = static_cast<quint32>(std::countr_zero(matches)) / 8;
             const Bucket &bucket = m_buckets[(at + place) & m_mask];
-            if (bucket.hash == hash && bucket.keyLength == key.size()
-                && std::memcmp(m_keys.data() + bucket.keyAt, key.utf16(),
-                               bucket.keyLength * sizeof(char16_t))
-                    == 0)
+            if (holds(bucket, hash, key))
                 return &bucket;
         }
         if ((~tags & EachHighBit) != 0)

@@ -26,7 +26,7 @@ public:
         SharedOrigin origin = {};
     };
 
-    //! Keys must differ from each other and not be longer than LongestKey.
+    //! Keys must not be longer than LongestKey. Of entries with the same key the first counts.
     explicit FlagTable(std::vector<Entry> entries = {});
 
     //! The bits of FlagHandle::Bit; 0 for an unknown key.
@@ -44,8 +44,9 @@ private:
         quint8 word = 0;
     };
 
+    [[nodiscard]] bool holds(const Bucket &bucket, quint32 hash, QStringView key) const;
     [[nodiscard]] const Bucket *bucketOf(QStringView key) const;
-    void insert(quint32 index);
+    void insert(Entry entry);
 
     std::vector<Entry> m_entries;
     std::vector<Bucket> m_buckets;

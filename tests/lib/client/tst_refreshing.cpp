@@ -189,8 +189,9 @@ void tst_Refreshing::retriesWithinARound()
     QVERIFY(finished(client.reload()).error);
 
     QCOMPARE(server.requestCount(), requests);
-    for (const Request &request : server.requests())
-        QCOMPARE(request.body, server.requests().first().body);
+    const QList<Request> sent = server.requests();
+    for (const Request &request : sent)
+        QCOMPARE(request.body, sent.first().body);
 }
 
 void tst_Refreshing::retriesDoubleTheirPauses()
