@@ -9,6 +9,7 @@
 #include <Halyard/flagclient.h>
 #include <Halyard/identity/identitykeeper.h>
 #include <Halyard/net/loader.h>
+#include <Halyard/net/networkwatch.h>
 #include <Halyard/store/flagboard.h>
 #include <Halyard/store/flagstore.h>
 
@@ -47,6 +48,7 @@ public:
     IdentityKeeper identity;
     Announcer announcer;
     NetworkSource network;
+    NetworkWatch networkWatch;
     QThreadPool workers;
     std::unique_ptr<Evaluations> evaluations;
     std::unique_ptr<Loader> loader;
@@ -73,9 +75,6 @@ private:
 
     [[nodiscard]] Surroundings surroundings();
     [[nodiscard]] std::vector<FlagTable::Entry> bootstrapEntries() const;
-    void watchSurroundings();
-    //! Only for a client that the network has failed: it brings a plugin and its threads.
-    void watchForNetwork();
     void askAgain();
     void readOverrides(const FileContent &content);
     void take(const InquiryResult &result, Loader::Waiters waiters);
@@ -88,7 +87,6 @@ private:
 
     std::list<ReadyWaiter> m_readyWaiters;
     std::shared_ptr<void> m_resumeWatch;
-    bool m_isNetworkWatched = false;
 };
 
 } // namespace Halyard

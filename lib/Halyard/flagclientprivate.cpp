@@ -8,8 +8,6 @@
 #include <Halyard/net/flagsrequest.h>
 #include <Halyard/time/clock.h>
 
-#include <QtNetwork/QNetworkInformation>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +54,7 @@ FlagClientPrivate::FlagClientPrivate(FlagClient *client, const ClientOptions &cl
                })
     , announcer(client)
     , network(options.network)
+    , networkWatch([this] { askAgain(); })
     , configuration(configurationProblem(options))
     , cache(cacheStatusFor(options.fallbackCache))
     , isOffline(options.connectivity == ClientOptions::Connectivity::Offline)
@@ -105,43 +104,16 @@ void FlagClientPrivate::start()
     } else if (options.preload == ClientOptions::Preload::AtOnce) {
         loader->begin();
     }
-    watchSurroundings();
+    if (options.refreshInterval.count() > 0 && !configuration)
+        m_resumeWatch = clock->watchForResume([this] { askAgain(); });
     QMetaObject::invokeMethod(
         q, [this] { announcer.begin(); }, Qt::QueuedConnection);
-}
-
-void FlagClientPrivate::watchSurroundings()
-{
-    if (options.refreshInterval.count() <= 0 || configuration)
-        return;
-    m_resumeWatch = clock->watchForResume([this] { askAgain(); });
 }
 
 void FlagClientPrivate::askAgain()
 {
     if (!reasonNotToAsk())
         loader->nudge();
-}
-
-void FlagClientPrivate::watchForNetwork()
-{
-    if (m_isNetworkWatched || options.refreshInterval.count() <= 0)
-        return;
-    m_isNetworkWatched = true;
-    using Information = QNetworkInformation;
-    // A hint to try early, and never a reason not to try: many devices have no backend.
-    if (!Information::loadBackendByFeatures(Information::Feature::Reachability))
-        return;
-    const auto *information = Information::instance();
-    QObject::connect(
-        information, &Information::reachabilityChanged, q,
-        [this, before = information->reachability()](Information::Reachability now) mutable {
-            const auto was = std::exchange(before, now);
-            const bool isBack = now == Information::Reachability::Online
-                && was != Information::Reachability::Unknown && was != now;
-            if (isBack)
-                askAgain();
-        });
 }
 
 Error FlagClientPrivate::reasonNotToAsk() const
@@ -265,8 +237,10 @@ void FlagClientPrivate::take(const InquiryResult &result, Loader::Waiters waiter
     // Told once: an outage of a week is not worth a line for each attempt.
     if (outcome.error && outcome.error != lastOutcome.error)
         qCWarning(lcNetwork, "Asking for flags: %ls", qUtf16Printable(outcome.error.detail));
-    if (outcome.error.kind == Error::Kind::Connection || outcome.error.kind == Error::Kind::Timeout)
-        watchForNetwork();
+    const bool isUnreachable =
+        outcome.error.kind == Error::Kind::Connection || outcome.error.kind == Error::Kind::Timeout;
+    if (isUnreachable && options.refreshInterval.count() > 0)
+        networkWatch.begin();
     lastOutcome = outcome;
     hasOutcome = true;
     setState(stateAfter(outcome.error));
