@@ -8,13 +8,14 @@
 #   a room of lib/Halyard/   itself, the ground, value types
 #   windows on the store     the store, which knows them
 #   what joins the rooms     everything; in its .cpp and _p.h, never in a header for users
-#   everybody outside lib    headers for users; tests and benchmarks may look behind them
+#   everybody outside lib    headers for users; tests and benchmarks may look behind them,
+#                            lib/redis at what a cache has to do
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 ground='time|disk'
-values='clientoptions|flag|flagcontext|flagrecord|keyhash|loadoutcome|logging|recordfrom'
+values='cachestatus|cacheurl|clientoptions|flag|flagcontext|flagrecord|keyhash|loadoutcome|logging|recordfrom'
 windows='flaghandle|flagset'
 
 # file:line:included header, for each include of ours
@@ -50,7 +51,9 @@ breaches_outside() {
     local folder
     for folder in inspector examples lib/redis lib/qml lib/attach; do
         [[ ! -d $folder ]] || includes "$folder" || true
-    done | awk -F: '$3 ~ /\// || $3 ~ /_p[.]h$/ { print $1 ":" $2 ": includes " $3 ": it is private" }'
+    done | awk -F: '
+        $1 ~ /^lib\/redis\// && $3 == "cache/cachebackend.h" { next }
+        $3 ~ /\// || $3 ~ /_p[.]h$/ { print $1 ":" $2 ": includes " $3 ": it is private" }'
 }
 
 breaches=$(breaches_in_lib && breaches_outside)

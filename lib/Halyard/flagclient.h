@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <Halyard/cachestatus.h>
 #include <Halyard/clientoptions.h>
 #include <Halyard/flag.h>
 #include <Halyard/flagcontext.h>
@@ -28,27 +29,6 @@ struct HALYARD_EXPORT Evaluation
 {
     FlagSet flags;
     LoadOutcome outcome;
-};
-
-//! How the fallback cache that was asked for is doing.
-struct HALYARD_EXPORT CacheStatus
-{
-    Q_GADGET
-
-public:
-    enum class State {
-        Off,         //!< None was asked for.
-        Ready,       //!< Reads and writes.
-        Unavailable, //!< Cannot be reached or used for now.
-        Unsupported, //!< This build knows no such cache.
-        Invalid,     //!< The URL asks for something that is not on offer.
-    };
-    Q_ENUM(State)
-
-    State state = State::Off;
-    QString detail;
-    //! Without password and query.
-    QString url;
 };
 
 //! Keeps one person's feature flags fresh, and answers from them.

@@ -75,7 +75,7 @@ private:
 
     [[nodiscard]] Surroundings surroundings();
     [[nodiscard]] std::vector<FlagTable::Entry> bootstrapEntries() const;
-    void askAgain();
+    void askAgain() const;
     void readOverrides(const FileContent &content);
     void take(const InquiryResult &result, Loader::Waiters waiters);
     [[nodiscard]] LoadOutcome applied(const FlagsAnswer &answer);

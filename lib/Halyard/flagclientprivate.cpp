@@ -110,7 +110,7 @@ void FlagClientPrivate::start()
         q, [this] { announcer.begin(); }, Qt::QueuedConnection);
 }
 
-void FlagClientPrivate::askAgain()
+void FlagClientPrivate::askAgain() const
 {
     if (!reasonNotToAsk())
         loader->nudge();

@@ -64,8 +64,8 @@ void readMap(const QJsonObject &flags, const QJsonObject &payloads,
 void readNames(const QJsonArray &names, FlagsAnswer &answer)
 {
     QStringList keys;
-    for (auto name = names.begin(); name != names.end(); ++name)
-        keys.append(name->toString());
+    for (const auto &name : names)
+        keys.append(name.toString());
     keys.removeDuplicates();
     for (const QString &key : std::as_const(keys))
         addRecord(key, recordFrom(key, true), answer);
