@@ -45,7 +45,7 @@ std::optional<RecordEnvelope> envelopeOfBeginning(const QByteArray &bytes)
 
 std::optional<RecordEnvelope> envelopeOf(const QByteArray &record)
 {
-    const auto envelope = envelopeOfBeginning(record);
+    auto envelope = envelopeOfBeginning(record);
     if (!envelope)
         return std::nullopt;
     const auto body = QByteArrayView(record).sliced(record.indexOf('\n') + 1);
