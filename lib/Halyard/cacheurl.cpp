@@ -201,8 +201,8 @@ private:
         m_seen.append(name);
         if (!isKnown(name))
             return problem(Kind::UnknownOption, at,
-                           u"this cache has no option %1; it has: %2"_s.arg(shown(name))
-                               .arg(known().join(", "_L1)));
+                           u"this cache has no option %1; it has: %2"_s.arg(shown(name),
+                                                                            known().join(", "_L1)));
         if (value.isEmpty())
             return problem(Kind::MissingValue, at,
                            u"the option %1 has no value"_s.arg(shown(name)));

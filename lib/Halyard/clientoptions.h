@@ -73,8 +73,9 @@ public:
     //! Where to ask; may carry a path prefix of a proxy.
     QUrl host{QStringLiteral("https://us.i.posthog.com")};
     QString projectToken;
-    //! Where to remember answers; empty: nowhere. See FlagClient::cacheStatus().
-    QUrl fallbackCache;
+    //! Where to remember answers: see CacheUrl; empty: nowhere. How it is doing says
+    //! FlagClient::cacheStatus().
+    QUrl fallbackCache{QStringLiteral("file:")};
 
     Bootstrap bootstrap;
     //! A JSON file of flags that beat everything else; watched. Empty: none.

@@ -96,7 +96,12 @@ LoadOutcome FlagClient::lastOutcome() const
 
 CacheStatus FlagClient::cacheStatus() const
 {
-    return d->cache;
+    return d->fallback->keeper().status();
+}
+
+bool FlagClient::isStale() const
+{
+    return d->fallback->isStale();
 }
 
 bool FlagClient::isReady() const
@@ -165,6 +170,11 @@ void FlagClient::reset(DeviceId deviceId)
         next.context.deviceId = context().deviceId;
     d->isBootstrapForgotten = true;
     d->setContext(std::move(next));
+}
+
+void FlagClient::forget(const QString &distinctId)
+{
+    d->forget(distinctId);
 }
 
 void FlagClient::setGroup(const QString &type, const QString &key, const QJsonObject &properties)

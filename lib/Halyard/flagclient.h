@@ -45,6 +45,8 @@ class HALYARD_EXPORT FlagClient : public QObject
     Q_PROPERTY(QString distinctId READ distinctId NOTIFY contextChanged FINAL)
     Q_PROPERTY(bool offline READ isOffline WRITE setOffline NOTIFY offlineChanged FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY ready FINAL)
+    Q_PROPERTY(bool stale READ isStale NOTIFY staleChanged FINAL)
+    Q_PROPERTY(Halyard::CacheStatus cacheStatus READ cacheStatus NOTIFY cacheStatusChanged FINAL)
 
 public:
     enum class State {
@@ -79,6 +81,9 @@ public:
     //! Of the last request that ended; requests that were overtaken do not count.
     [[nodiscard]] LoadOutcome lastOutcome() const;
     [[nodiscard]] CacheStatus cacheStatus() const;
+    //! What is served was not confirmed within the fallback cache's ttl: there are flags with the
+    //! source Stale.
+    [[nodiscard]] bool isStale() const;
     //! The first round of asking is over, well or not.
     [[nodiscard]] bool isReady() const;
     //! Ends when isReady() does, at once if it already is, and after \a limit at the latest.
@@ -98,6 +103,9 @@ public:
     bool identify(const QString &distinctId, const QJsonObject &personProperties = {});
     //! Forgets the person: a new anonymous one, no groups, no properties, no bootstrap.
     void reset(DeviceId deviceId = DeviceId::Keep);
+    //! Erases what is remembered of a person, in whatever groups: in memory and in the fallback
+    //! cache. If it is the one of now, flags are known again after the next answer: reset() first.
+    void forget(const QString &distinctId);
     void setGroup(const QString &type, const QString &key, const QJsonObject &properties = {});
     void removeGroup(const QString &type);
     //! Merged into what is known; for the evaluation of flags only.
@@ -130,6 +138,8 @@ Q_SIGNALS:
     //! Once. Those who come late use whenReady().
     void ready();
     void stateChanged(Halyard::FlagClient::State state);
+    void staleChanged(bool stale);
+    void cacheStatusChanged(const Halyard::CacheStatus &status);
     void errorOccurred(const Halyard::Error &error);
     void contextChanged();
     void offlineChanged(bool offline);

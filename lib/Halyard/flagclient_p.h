@@ -6,6 +6,7 @@
 #include <Halyard/announcer_p.h>
 #include <Halyard/disk/watchedfile.h>
 #include <Halyard/evaluations_p.h>
+#include <Halyard/fallback_p.h>
 #include <Halyard/flagclient.h>
 #include <Halyard/identity/identitykeeper.h>
 #include <Halyard/net/loader.h>
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] Error reasonNotToAsk() const;
     void setContext(Identity next);
     void setOffline(bool offline);
+    void forget(const QString &distinctId);
     bool activate();
     void setOverride(const QString &key, const SharedRecord &record);
     void publishOverrides();
@@ -52,13 +54,13 @@ public:
     QThreadPool workers;
     std::unique_ptr<Evaluations> evaluations;
     std::unique_ptr<Loader> loader;
+    std::unique_ptr<Fallback> fallback;
 
     QMap<QString, SharedRecord> overrides;
     std::vector<SharedRecord> fileOverrides;
     std::unique_ptr<WatchedFile> overridesFile;
 
     Error configuration;
-    CacheStatus cache;
     FlagClient::State state = FlagClient::State::Starting;
     LoadOutcome lastOutcome;
     bool hasOutcome = false;
@@ -79,6 +81,11 @@ private:
     void readOverrides(const FileContent &content);
     void take(const InquiryResult &result, Loader::Waiters waiters);
     [[nodiscard]] LoadOutcome applied(const FlagsAnswer &answer);
+    void apply(const FlagUpdate &update);
+    [[nodiscard]] std::unique_ptr<Fallback> makeFallback();
+    void lookAround(const Loader::Looked &looked);
+    void takeShared(const Recollection &shared);
+    void end(const LoadOutcome &outcome, Loader::Waiters waiters);
     void announce(FlagStore::Changes changes);
     void announceEnd(const LoadOutcome &outcome, Loader::Waiters waiters);
     void setState(FlagClient::State next);

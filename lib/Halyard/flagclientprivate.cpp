@@ -28,16 +28,6 @@ Error fileError(const QString &detail)
     return {Error::Kind::File, detail};
 }
 
-CacheStatus cacheStatusFor(const QUrl &url)
-{
-    if (url.isEmpty())
-        return {};
-    const auto visible = QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment;
-    return {.state = CacheStatus::State::Unsupported,
-            .detail = u"this version of Halyard keeps no fallback cache"_s,
-            .url = url.toDisplayString(visible)};
-}
-
 } // namespace
 
 FlagClientPrivate::FlagClientPrivate(FlagClient *client, const ClientOptions &clientOptions,
@@ -56,7 +46,6 @@ FlagClientPrivate::FlagClientPrivate(FlagClient *client, const ClientOptions &cl
     , network(options.network)
     , networkWatch([this] { askAgain(); })
     , configuration(configurationProblem(options))
-    , cache(cacheStatusFor(options.fallbackCache))
     , isOffline(options.connectivity == ClientOptions::Connectivity::Offline)
 {
     // One is enough for reading a large answer, and it is gone when there is none.
@@ -68,7 +57,9 @@ FlagClientPrivate::FlagClientPrivate(FlagClient *client, const ClientOptions &cl
         [this] { return makeFlagsRequest(options, identity.identity().context, {}); },
         [this](const InquiryResult &result, Loader::Waiters waiters) {
             take(result, std::move(waiters));
-        });
+        },
+        [this](const Loader::Looked &looked) { lookAround(looked); });
+    fallback = makeFallback();
 }
 
 FlagClientPrivate::~FlagClientPrivate()
@@ -76,6 +67,7 @@ FlagClientPrivate::~FlagClientPrivate()
     // What asks goes before what it asks with.
     loader.reset();
     evaluations.reset();
+    fallback.reset();
 }
 
 Surroundings FlagClientPrivate::surroundings()
@@ -85,16 +77,13 @@ Surroundings FlagClientPrivate::surroundings()
 
 void FlagClientPrivate::start()
 {
-    store.startOver(bootstrapEntries());
+    fallback->turnTo(identity.identity().context, bootstrapEntries());
     if (!options.overridesFile.isEmpty()) {
         overridesFile = std::make_unique<WatchedFile>(
             options.overridesFile, LargestFlagsFile,
             [this](const FileContent &content) { readOverrides(content); });
         readOverrides(overridesFile->content());
     }
-    if (cache.state != CacheStatus::State::Off)
-        qCWarning(lcFlags, "The fallback cache is not used: %ls", qUtf16Printable(cache.detail));
-
     if (const Error reason = reasonNotToAsk()) {
         state = stateAfter(reason);
         lastOutcome.error = reason;
@@ -144,7 +133,7 @@ void FlagClientPrivate::setContext(Identity next)
     if (!identity.set(std::move(next)))
         return;
     if (!isSamePerson)
-        announce(store.startOver(bootstrapEntries()));
+        fallback->turnTo(identity.identity().context, bootstrapEntries());
     announcer.add([this] { Q_EMIT q->contextChanged(); });
     if (!reasonNotToAsk())
         loader->startOver();
@@ -241,6 +230,13 @@ void FlagClientPrivate::take(const InquiryResult &result, Loader::Waiters waiter
         outcome.error.kind == Error::Kind::Connection || outcome.error.kind == Error::Kind::Timeout;
     if (isUnreachable && options.refreshInterval.count() > 0)
         networkWatch.begin();
+    if (result.error)
+        fallback->fail();
+    end(outcome, std::move(waiters));
+}
+
+void FlagClientPrivate::end(const LoadOutcome &outcome, Loader::Waiters waiters)
+{
     lastOutcome = outcome;
     hasOutcome = true;
     setState(stateAfter(outcome.error));
@@ -269,13 +265,19 @@ LoadOutcome FlagClientPrivate::applied(const FlagsAnswer &answer)
                             .records = answer.records,
                             .skippedKeys = answer.skippedKeys,
                             .origin = liveOrigin(answer, *clock)};
+    apply(update);
+    return outcome;
+}
+
+void FlagClientPrivate::apply(const FlagUpdate &update)
+{
     if (options.applyPolicy == ClientOptions::ApplyPolicy::Immediately) {
         announce(store.apply(update));
     } else {
         store.stage(update);
         announcer.add([this] { Q_EMIT q->flagsStaged(); });
     }
-    return outcome;
+    fallback->update(update);
 }
 
 void FlagClientPrivate::announce(FlagStore::Changes changes)

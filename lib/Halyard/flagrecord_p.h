@@ -60,6 +60,8 @@ struct FlagOrigin
     std::optional<std::chrono::milliseconds> confirmedAt = {};
     QString requestId = {};
     std::optional<qint64> evaluatedAt = {};
+    //! Not answered to this process, but to an earlier one or another.
+    bool isRemembered = false;
 };
 
 using SharedRecord = std::shared_ptr<const FlagRecord>;

@@ -5,6 +5,7 @@
 
 namespace Halyard {
 
+Q_LOGGING_CATEGORY(lcCache, "halyard.cache")
 Q_LOGGING_CATEGORY(lcNetwork, "halyard.network")
 Q_LOGGING_CATEGORY(lcFlags, "halyard.flags")
 Q_LOGGING_CATEGORY(lcIdentity, "halyard.identity")

@@ -8,6 +8,7 @@
 namespace Halyard {
 
 // What is logged never holds a token, an id, a key's value or a property.
+Q_DECLARE_LOGGING_CATEGORY(lcCache)
 Q_DECLARE_LOGGING_CATEGORY(lcNetwork)
 Q_DECLARE_LOGGING_CATEGORY(lcFlags)
 Q_DECLARE_LOGGING_CATEGORY(lcIdentity)

@@ -107,7 +107,9 @@ SharedRecord recordFrom(const QString &key, const QJsonValue &value, const QJson
     record->value = std::move(decided);
     if (!bare) {
         readReason(object.value("reason"_L1).toObject(), *record);
-        readMetadata(object.value("metadata"_L1).toObject(), *record);
+        // Records of the fallback cache have no room of their own for it.
+        const QJsonValue metadata = object.value("metadata"_L1);
+        readMetadata(metadata.isUndefined() ? object : metadata.toObject(), *record);
         if (const QJsonValue own = object.value("payload"_L1); !isAbsent(own))
             record->payload = payloadText(own);
     }

@@ -48,6 +48,8 @@ public:
     RecordStore &operator=(const RecordStore &) = delete;
     virtual ~RecordStore() = default;
 
+    //! Whether the place is one to keep things in; changes nothing.
+    [[nodiscard]] virtual Result examine() const { return {}; }
     [[nodiscard]] virtual CacheContent read(const QString &name) const = 0;
     //! No other process writes between the reading for \a merge and the writing. Once it is good,
     //! the record survives whatever comes.

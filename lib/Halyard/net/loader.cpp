@@ -6,6 +6,7 @@
 #include <Halyard/logging_p.h>
 #include <Halyard/time/clock.h>
 
+#include <QtCore/QPointer>
 #include <QtCore/QRandomGenerator>
 
 #include <algorithm>
@@ -61,14 +62,15 @@ void Loader::Waiters::tell(const LoadOutcome &outcome)
 }
 
 Loader::Loader(const Surroundings &around, const ClientOptions &options, Compose compose,
-               Ended ended)
+               Ended ended, LookAround lookAround)
     : m_around(around)
     , m_options(options)
     , m_compose(std::move(compose))
     , m_ended(std::move(ended))
+    , m_lookAround(std::move(lookAround))
     , m_schedule(usableInterval(options.refreshInterval), QRandomGenerator::global()->generate())
     , m_sendAlarm(around.clock->makeAlarm([this] { send(); }))
-    , m_nextRound(around.clock->makeAlarm([this] { request(); }))
+    , m_nextRound(around.clock->makeAlarm([this] { requestUnlessShared(); }))
 {
 }
 
@@ -107,7 +109,37 @@ void Loader::begin()
     if (m_options.startupSplay > 0ms)
         m_nextRound->start(m_schedule.spread(m_options.startupSplay));
     else
-        request();
+        requestUnlessShared();
+}
+
+void Loader::requestUnlessShared()
+{
+    // Whoever asks meanwhile, or is about to, wants an answer of the server's.
+    m_lookAround(
+        [this, alive = QPointer(this), look = ++m_looks](std::optional<milliseconds> servesFor) {
+            if (!alive || look != m_looks)
+                return;
+            if (!servesFor)
+                request();
+            else if (m_schedule.isAutomatic())
+                m_nextRound->start(*servesFor);
+        });
+}
+
+void Loader::lookAround()
+{
+    if (m_inquiry || m_isWanted)
+        return;
+    m_lookAround(
+        [this, alive = QPointer(this), look = ++m_looks](std::optional<milliseconds> servesFor) {
+            if (alive && look == m_looks && servesFor && m_schedule.isAutomatic())
+                m_nextRound->start(*servesFor);
+        });
+}
+
+void Loader::forget()
+{
+    m_reader = std::make_shared<AnswerReader>();
 }
 
 Loader::Waiters Loader::halt()
@@ -116,6 +148,7 @@ Loader::Waiters Loader::halt()
     m_sendAlarm->stop();
     m_nextRound->stop();
     m_isWanted = false;
+    ++m_looks;
     Waiters all = std::exchange(m_next, {});
     all.takeOver(m_current);
     m_current = {};
@@ -150,6 +183,7 @@ void Loader::send()
     m_sendAlarm->stop();
     m_nextRound->stop();
     m_isWanted = false;
+    ++m_looks;
     m_current = std::exchange(m_next, {});
     m_lastSentAt = m_around.clock->sinceBoot();
     m_inquiry =

@@ -39,7 +39,13 @@ public:
     //! Told of the end of each round; may destroy the loader. Waiters are the receiver's to tell.
     using Ended = std::function<void(InquiryResult, Waiters)>;
 
-    Loader(const Surroundings &around, const ClientOptions &options, Compose compose, Ended ended);
+    //! Told that somebody else's answer will do, and for how long; nothing: that there is none.
+    using Looked = std::function<void(std::optional<std::chrono::milliseconds>)>;
+    //! Looks for somebody else's answer before a round that nobody asked for.
+    using LookAround = std::function<void(Looked)>;
+
+    Loader(const Surroundings &around, const ClientOptions &options, Compose compose, Ended ended,
+           LookAround lookAround);
     Loader(const Loader &) = delete;
     Loader &operator=(const Loader &) = delete;
     ~Loader() override;
@@ -52,12 +58,19 @@ public:
     void nudge();
     //! The first round, after the start-up splay.
     void begin();
+    //! Takes somebody else's answer if there is one; asks nobody.
+    void lookAround();
+    //! Forgets the last answer: nothing of it is taken for known.
+    void forget();
+    //! How many rounds have failed since the last good one.
+    [[nodiscard]] int failures() const { return m_schedule.failures(); }
     //! Stops asking; those who wait are the caller's to tell.
     [[nodiscard]] Waiters halt();
 
     [[nodiscard]] bool isLoading() const { return m_inquiry != nullptr; }
 
 private:
+    void requestUnlessShared();
     void request();
     void send();
     void take(InquiryResult result);
@@ -67,6 +80,8 @@ private:
     ClientOptions m_options;
     Compose m_compose;
     Ended m_ended;
+    LookAround m_lookAround;
+    int m_looks = 0;
     Schedule m_schedule;
     std::shared_ptr<AnswerReader> m_reader = std::make_shared<AnswerReader>();
     std::unique_ptr<Alarm> m_sendAlarm;

@@ -5,6 +5,8 @@
 
 #include <Halyard/store/flagboard.h>
 
+#include <map>
+
 namespace Halyard {
 
 namespace {
@@ -18,6 +20,11 @@ SharedRecord interned(const FlagTable &base, const SharedRecord &record)
     const FlagTable::Entry *known = base.find(record->key);
     const bool isSame = known != nullptr && (known->record == record || *known->record == *record);
     return isSame ? known->record : record;
+}
+
+bool wasAnswered(Flag::Source source)
+{
+    return source == Flag::Source::Live || source == Flag::Source::Cached;
 }
 
 } // namespace
@@ -60,6 +67,35 @@ FlagStore::Changes FlagStore::activate()
 qsizetype FlagStore::size() const
 {
     return static_cast<qsizetype>(m_base->entries().size());
+}
+
+void FlagStore::markStale()
+{
+    std::map<SharedOrigin, SharedOrigin> staleOf;
+    Entries entries = m_base->entries();
+    for (FlagTable::Entry &entry : entries) {
+        if (!entry.origin || !wasAnswered(entry.origin->source))
+            continue;
+        SharedOrigin &stale = staleOf[entry.origin];
+        if (!stale) {
+            FlagOrigin origin = *entry.origin;
+            origin.source = Flag::Source::Stale;
+            stale = std::make_shared<const FlagOrigin>(std::move(origin));
+        }
+        entry.origin = stale;
+    }
+    m_base = std::make_shared<const FlagTable>(std::move(entries));
+    publish();
+}
+
+FlagStore::Changes FlagStore::dropRemembered()
+{
+    Entries entries = m_base->entries();
+    std::erase_if(entries, [](const FlagTable::Entry &entry) {
+        return entry.origin && entry.origin->isRemembered;
+    });
+    m_base = std::make_shared<const FlagTable>(std::move(entries));
+    return publish();
 }
 
 FlagStore::Changes FlagStore::setOverrides(std::vector<SharedRecord> overrides)

@@ -48,6 +48,13 @@ public:
     Changes activate();
     [[nodiscard]] bool hasStaged() const { return m_staged != nullptr; }
     [[nodiscard]] qsizetype size() const;
+    //! Without overrides; what is staged, if something is.
+    [[nodiscard]] const FlagTable &latest() const { return m_staged ? *m_staged : *m_base; }
+
+    //! What was answered or remembered is stale from now on.
+    void markStale();
+    //! What was remembered is gone.
+    Changes dropRemembered();
 
     Changes setOverrides(std::vector<SharedRecord> overrides);
 
