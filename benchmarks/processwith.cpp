@@ -26,6 +26,7 @@ constexpr int FlagCount = 100;
 ClientOptions optionsFor(const QUrl &server, const QTemporaryDir &state)
 {
     ClientOptions options;
+    options.fallbackCache.clear();
     options.host = server;
     options.projectToken = u"phc_benchmark"_s;
     options.stateFolder = state.path();

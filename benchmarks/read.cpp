@@ -64,6 +64,7 @@ Hash fastestHashOf(const QStringList &keys)
 ClientOptions offlineOptions(const QStringList &keys)
 {
     ClientOptions options;
+    options.fallbackCache.clear();
     options.projectToken = u"phc_benchmark"_s;
     options.connectivity = ClientOptions::Connectivity::Offline;
     options.identityStorage = ClientOptions::IdentityStorage::InMemory;

@@ -24,9 +24,9 @@ class Clock;
 //! What was remembered of somebody, judged by the clock of now.
 struct Recollection
 {
-    CacheRecord record;
+    CacheRecord record = {};
     //! Since it was confirmed; nothing if there is no telling.
-    std::optional<std::chrono::milliseconds> age;
+    std::optional<std::chrono::milliseconds> age = {};
     //! Past its time, or of that there is no telling, or asked with other properties.
     bool isStale = false;
     //! Until it is stale.
@@ -51,10 +51,10 @@ public:
     struct Answer
     {
         //! In the order of their keys, and shared with the last ones where nothing changed.
-        std::vector<SharedRecord> flags;
-        QString requestId;
-        std::optional<qint64> evaluatedAt;
-        Moment confirmed;
+        std::vector<SharedRecord> flags = {};
+        QString requestId = {};
+        std::optional<qint64> evaluatedAt = {};
+        Moment confirmed = {};
     };
 
     CacheKeeper(const ClientOptions &options, std::shared_ptr<Clock> clock, Listener told);

@@ -7,6 +7,8 @@
 
 #include <Halyard/disk/filesystem.h>
 
+using namespace Qt::StringLiterals;
+
 namespace Halyard {
 
 namespace {
@@ -16,11 +18,13 @@ struct FileShelf
 {
     FileShelf(const QString &folder, Shelf::Limits limits, std::shared_ptr<Clock> itsClock)
         : clock(std::move(itsClock))
-        , shelf(std::make_unique<FileStore>(folder, systemFiles(), *clock), limits)
+        , files(makeFileSystem())
+        , shelf(std::make_unique<FileStore>(folder, *files, *clock), limits)
     {
     }
 
     std::shared_ptr<Clock> clock;
+    std::unique_ptr<FileSystem> files;
     Shelf shelf;
 };
 
@@ -29,6 +33,12 @@ std::shared_ptr<Shelf> shelfOfFiles(const QString &folder, Shelf::Limits limits,
 {
     const auto files = std::make_shared<FileShelf>(folder, limits, clock);
     return {files, &files->shelf};
+}
+
+//! Those with other limits are others.
+QString sharedName(const CacheUrl &url)
+{
+    return u"%1 %2 %3"_s.arg(url.size).arg(url.users).arg(url.name);
 }
 
 } // namespace
@@ -41,8 +51,8 @@ std::unique_ptr<CacheBackend> makeLocalBackend(const CacheUrl &url,
     const Shelf::Limits limits{.entries = url.size, .persons = url.users};
     switch (url.backend) {
     case CacheUrl::Backend::Memory:
-        return std::make_unique<Backend>(Shelf::inMemory(url.name, limits), Backend::Writes::AtOnce,
-                                         clock, std::move(told));
+        return std::make_unique<Backend>(Shelf::inMemory(sharedName(url), limits),
+                                         Backend::Writes::AtOnce, *clock, std::move(told));
     case CacheUrl::Backend::File:
         return std::make_unique<Backend>(shelfOfFiles(url.folder, limits, clock),
                                          Backend::Writes::InBackground, *clock, std::move(told));

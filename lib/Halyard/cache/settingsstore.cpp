@@ -93,6 +93,10 @@ RecordStore::Result SettingsStore::write(const QString &name, const Merge &merge
 {
     const auto settings = open();
     const QByteArray stored = settings->value(recordKey(name)).toString().toUtf8();
+    const auto envelope = envelopeOf(stored);
+    // Whoever knows the newer format shall find it as it was.
+    if (envelope && envelope->format > RecordFormat)
+        return {};
     const QByteArray record = merge(stored);
     if (record.isNull() || record == stored)
         return {};

@@ -15,7 +15,6 @@ namespace Halyard {
 
 namespace {
 
-//! A null array where nothing may be written.
 QByteArray joined(const QByteArray &stored, const QByteArray &ours, const QByteArray &last)
 {
     const auto envelope = envelopeOf(stored);
@@ -26,8 +25,7 @@ QByteArray joined(const QByteArray &stored, const QByteArray &ours, const QByteA
     const auto *record = std::get_if<CacheRecord>(&theirs);
     if (record == nullptr || !std::holds_alternative<CacheRecord>(own))
         return ours;
-    // Whoever knows the newer format shall find it as it was.
-    return record->isNewer ? QByteArray() : toJson(merged(*record, std::get<CacheRecord>(own)));
+    return toJson(merged(*record, std::get<CacheRecord>(own)));
 }
 
 } // namespace

@@ -16,6 +16,7 @@ namespace Halyard::Test {
 inline ClientOptions quietOptions(const FakeServer &server)
 {
     ClientOptions options;
+    options.fallbackCache.clear();
     options.host = server.url();
     options.projectToken = QStringLiteral("phc_test");
     options.identityStorage = ClientOptions::IdentityStorage::InMemory;

@@ -429,6 +429,7 @@ void tst_Reading::bootstrapFiles()
     if (!bootstrap)
         return;
     ClientOptions options;
+    options.fallbackCache.clear();
     options.connectivity = ClientOptions::Connectivity::Offline;
     options.identityStorage = ClientOptions::IdentityStorage::InMemory;
     options.bootstrap = *bootstrap;

@@ -243,6 +243,7 @@ void tst_Reloading::misconfiguredClientSaysSo()
     QFETCH(QString, host);
     QFETCH(QString, token);
     ClientOptions options;
+    options.fallbackCache.clear();
     options.identityStorage = ClientOptions::IdentityStorage::InMemory;
     options.host = QUrl(host);
     options.projectToken = token;

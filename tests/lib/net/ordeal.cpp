@@ -58,6 +58,7 @@ QStringList plantedSecrets()
 ClientOptions ordealOptions(const QUrl &host)
 {
     ClientOptions options;
+    options.fallbackCache.clear();
     options.host = host;
     options.host.setQuery("route="_L1 + RouteKey);
     options.projectToken = Token;

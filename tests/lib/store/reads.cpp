@@ -45,6 +45,7 @@ QJsonValue valueOf(int number)
 ClientOptions offlineOptions(const QStringList &keys)
 {
     ClientOptions options;
+    options.fallbackCache.clear();
     options.projectToken = u"phc_test"_s;
     options.connectivity = ClientOptions::Connectivity::Offline;
     options.identityStorage = ClientOptions::IdentityStorage::InMemory;

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <Halyard/cache/quarantine.h>
+#include <Halyard/cache/recordfolder.h>
+#include <Halyard/cache/recordindex.h>
+#include <Halyard/cache/recordstore.h>
+
+namespace Halyard {
+
+class Clock;
+class FileSystem;
+struct RecordFile;
+
+//! Keeps each record in a file of its own, in a folder that nobody else can write.
+//!
+//! Of a record with a newer format nothing is overwritten: ours lies beside it. The newer format is
+//! read, unless ours was written or used later.
+class FileStore : public RecordStore
+{
+public:
+    FileStore(const QString &folder, FileSystem &files, const Clock &clock);
+
+    [[nodiscard]] Result examine() const override;
+    [[nodiscard]] CacheContent read(const QString &name) const override;
+    //! Ready also means: on the disk.
+    [[nodiscard]] Result write(const QString &name, const Merge &merge) override;
+    //! Also what is in quarantine.
+    Result remove(const QString &name) override;
+    void quarantine(const QString &name) override;
+    void touch(const QStringList &names) override;
+    //! Removes, too, what was begun long ago and never finished.
+    [[nodiscard]] std::vector<Entry> list() const override;
+    [[nodiscard]] bool isChangedElsewhere() const override;
+    [[nodiscard]] std::shared_ptr<void> rightToEvict() override;
+
+private:
+    struct Stored;
+
+    [[nodiscard]] Stored stored(const QString &name) const;
+    [[nodiscard]] Result put(const QString &name, const Stored &stored, const QByteArray &record);
+    [[nodiscard]] int replace(const QString &path, const QByteArray &record);
+    [[nodiscard]] int unlinkIfThere(const QString &path);
+    [[nodiscard]] int removeFiles(const QString &name);
+    void touchOne(const QString &name);
+    void learnTimes();
+    void sweep() const;
+
+    [[nodiscard]] QString pathOf(const QString &name) const;
+    [[nodiscard]] QString pathBeside(const QString &name) const;
+
+    FileSystem &m_files;
+    const Clock &m_clock;
+    // What list() learns changes nothing that a caller could see.
+    mutable RecordFolder m_folder;
+    mutable RecordIndex m_index;
+    Quarantine m_quarantine;
+};
+
+} // namespace Halyard
