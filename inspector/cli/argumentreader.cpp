@@ -29,6 +29,7 @@ ArgumentReader::ArgumentReader(const QCommandLineParser &parser,
     m_arguments.command = command;
     m_arguments.options.identityStorage = ClientOptions::IdentityStorage::InMemory;
     m_arguments.options.preload = ClientOptions::Preload::WhenAsked;
+    m_arguments.options.fallbackCache.clear();
 }
 
 std::variant<Arguments, UsageError> ArgumentReader::read()
@@ -158,9 +159,12 @@ bool ArgumentReader::readSources()
     if (!m_parser.isSet(u"cache"_s))
         return true;
     const auto url = accept(u"--cache"_s, cacheUrlFrom(m_parser.value(u"cache"_s)));
-    if (url)
-        options.fallbackCache = *url;
-    return url.has_value();
+    if (!url)
+        return false;
+    options.fallbackCache = *url;
+    // What is remembered and fresh will do.
+    options.preload = ClientOptions::Preload::AtOnce;
+    return true;
 }
 
 bool ArgumentReader::readAudience()

@@ -3,6 +3,8 @@
 
 #include "optionvalues.h"
 
+#include <Halyard/cacheurl.h>
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
@@ -153,8 +155,9 @@ Checked<QUrl> cacheUrlFrom(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     // The text is not repeated: it may contain a password.
-    if (!url.isValid() || url.scheme().isEmpty())
-        return Fault{u"takes a URL such as file:///var/lib/panel/flags"_s};
+    const auto parsed = CacheUrl::parse(url);
+    if (const auto *problem = std::get_if<CacheUrlProblem>(&parsed))
+        return Fault{u"at character %1: %2"_s.arg(problem->position + 1).arg(problem->detail)};
     return url;
 }
 

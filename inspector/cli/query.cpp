@@ -27,6 +27,11 @@ bool Query::isAboutSomebodyElse(const Arguments &arguments)
             && arguments.options.fallbackCache.isEmpty());
 }
 
+bool Query::usesCache() const
+{
+    return m_client.cacheStatus().state != CacheStatus::State::Off;
+}
+
 Report Query::ask(std::chrono::milliseconds limit)
 {
     m_result.outcome.error = {Error::Kind::Timeout, u"no whole answer in time"_s, 0};
@@ -53,7 +58,7 @@ void Query::start()
         m_loop.quit();
     });
     if (!m_isAboutSomebodyElse)
-        m_reloading.setFuture(m_client.reload());
+        m_reloading.setFuture(usesCache() ? m_client.whenReady() : m_client.reload());
     else if (m_arguments.command == Command::Evaluate)
         m_evaluating.setFuture(m_client.evaluate(m_arguments.person, m_arguments.keys));
     else

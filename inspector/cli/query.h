@@ -29,6 +29,7 @@ public:
 private:
     void start();
     [[nodiscard]] Flag best(const QString &key) const;
+    [[nodiscard]] bool usesCache() const;
     [[nodiscard]] QStringList keys() const;
     [[nodiscard]] QList<Flag> flags() const;
 

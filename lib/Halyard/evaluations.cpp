@@ -23,16 +23,28 @@ LoadOutcome kept(const Error &error)
     return outcome;
 }
 
-Evaluation evaluationFrom(const InquiryResult &result, const Clock &clock)
+FlagSet setOf(const std::vector<SharedRecord> &records, const SharedOrigin &origin,
+              const Clock &clock)
 {
-    if (result.error)
-        return {{}, kept(result.error)};
-    const SharedOrigin origin = liveOrigin(result.answer, clock);
     std::vector<FlagTable::Entry> entries;
-    for (const SharedRecord &record : result.answer.records)
+    for (const SharedRecord &record : records)
         entries.push_back({record, origin});
-    return {FlagSet(std::make_shared<const FlagTable>(std::move(entries)), clock.sinceBoot()),
-            outcomeOf(result.answer)};
+    return FlagSet(std::make_shared<const FlagTable>(std::move(entries)), clock.sinceBoot());
+}
+
+Evaluation evaluationFrom(const FlagsAnswer &answer, const Clock &clock)
+{
+    return {setOf(answer.records, liveOrigin(answer, clock), clock), outcomeOf(answer)};
+}
+
+//! All flags if no \a keys.
+FlagSet remembered(const Recollection &recollection, const QStringList &keys, const Clock &clock)
+{
+    FlagUpdate update = updateFrom(recollection, clock);
+    if (!keys.isEmpty())
+        std::erase_if(update.records,
+                      [&keys](const SharedRecord &record) { return !keys.contains(record->key); });
+    return setOf(update.records, update.origin, clock);
 }
 
 } // namespace
@@ -73,9 +85,11 @@ QFuture<Evaluation> notEvaluated(const Error &why)
     return promise.future();
 }
 
-Evaluations::Evaluations(const Surroundings &around, const ClientOptions &options)
+Evaluations::Evaluations(const Surroundings &around, const ClientOptions &options,
+                         Otherwise otherwise)
     : m_around(around)
     , m_options(options)
+    , m_otherwise(std::move(otherwise))
 {
 }
 
@@ -83,12 +97,23 @@ Evaluations::~Evaluations() = default;
 
 QFuture<Evaluation> Evaluations::ask(const FlagContext &context, const QStringList &keys)
 {
-    Question &question = m_waiting.emplace_back();
-    question.request = makeFlagsRequest(m_options, context, keys);
+    Question question;
+    question.context = context;
+    question.keys = keys;
     question.promise.start();
     QFuture<Evaluation> future = question.promise.future();
-    askNext();
+    // While the server is known to be down nobody waits for it; the loader tries it now and then.
+    if (const Error outage = m_otherwise.outage())
+        fallBack(std::move(question), outage);
+    else
+        wait(std::move(question));
     return future;
+}
+
+void Evaluations::wait(Question question)
+{
+    m_waiting.push_back(std::move(question));
+    askNext();
 }
 
 void Evaluations::askNext()
@@ -98,19 +123,37 @@ void Evaluations::askNext()
     m_asked.splice(m_asked.end(), m_waiting, m_waiting.begin());
     const auto question = std::prev(m_asked.end());
     question->inquiry = std::make_unique<Inquiry>(
-        m_around, m_options, question->request, std::make_shared<AnswerReader>(),
+        m_around, m_options, makeFlagsRequest(m_options, question->context, question->keys),
+        std::make_shared<AnswerReader>(),
         [this, question](const InquiryResult &result) { answer(question, result); });
 }
 
-void Evaluations::answer(Questions::iterator question, const InquiryResult &result)
+void Evaluations::answer(Questions::iterator asked, const InquiryResult &result)
 {
     Questions done;
-    done.splice(done.end(), m_asked, question);
-    done.front().inquiry.reset();
-    done.front().promise.addResult(evaluationFrom(result, *m_around.clock));
+    done.splice(done.end(), m_asked, asked);
+    Question question = std::move(done.front());
+    question.inquiry.reset();
     askNext();
+    if (result.error) {
+        fallBack(std::move(question), result.error);
+        return;
+    }
+    question.promise.addResult(evaluationFrom(result.answer, *m_around.clock));
     // Last: whoever waits may destroy the client in return.
-    done.front().promise.finish();
+    question.promise.finish();
+}
+
+void Evaluations::fallBack(Question question, const Error &error)
+{
+    const auto asked = std::make_shared<Question>(std::move(question));
+    m_otherwise.consult(
+        asked->context,
+        [asked, error, clock = m_around.clock](const std::optional<Recollection> &found) {
+            FlagSet flags = found ? remembered(*found, asked->keys, *clock) : FlagSet();
+            asked->promise.addResult(Evaluation{std::move(flags), kept(error)});
+            asked->promise.finish();
+        });
 }
 
 void Evaluations::stop(const Error &why)

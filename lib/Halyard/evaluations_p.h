@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <Halyard/fallback_p.h>
 #include <Halyard/flagclient.h>
 #include <Halyard/net/inquiry.h>
 
@@ -17,7 +18,15 @@ namespace Halyard {
 class Evaluations
 {
 public:
-    Evaluations(const Surroundings &around, const ClientOptions &options);
+    //! What there is where the server does not answer.
+    struct Otherwise
+    {
+        std::function<void(const FlagContext &context, CacheKeeper::Recalled recalled)> consult;
+        //! Why it is not worth waiting for the server; none: it is.
+        std::function<Error()> outage;
+    };
+
+    Evaluations(const Surroundings &around, const ClientOptions &options, Otherwise otherwise);
     Evaluations(const Evaluations &) = delete;
     Evaluations &operator=(const Evaluations &) = delete;
     ~Evaluations();
@@ -28,17 +37,21 @@ public:
 private:
     struct Question
     {
-        FlagsRequest request;
+        FlagContext context;
+        QStringList keys;
         QPromise<Evaluation> promise;
         std::unique_ptr<Inquiry> inquiry;
     };
     using Questions = std::list<Question>;
 
+    void wait(Question question);
     void askNext();
-    void answer(Questions::iterator question, const InquiryResult &result);
+    void fallBack(Question question, const Error &error);
+    void answer(Questions::iterator asked, const InquiryResult &result);
 
     Surroundings m_around;
     ClientOptions m_options;
+    Otherwise m_otherwise;
     Questions m_waiting;
     Questions m_asked;
 };

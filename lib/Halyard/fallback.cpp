@@ -54,7 +54,8 @@ Fallback::Fallback(const ClientOptions &options, std::shared_ptr<Clock> clock, F
 {
 }
 
-void Fallback::turnTo(const FlagContext &context, std::vector<FlagTable::Entry> shipped)
+FlagStore::Changes Fallback::turnTo(const FlagContext &context,
+                                    std::vector<FlagTable::Entry> shipped)
 {
     m_shipped = std::move(shipped);
     m_recollection.reset();
@@ -66,8 +67,19 @@ void Fallback::turnTo(const FlagContext &context, std::vector<FlagTable::Entry> 
     m_isTurning = true;
     m_keeper.recall(context, [this](const auto &found) { take(found); });
     m_isTurning = false;
-    m_told.changed(m_store.startOver(known()));
     setStale(m_recollection && m_recollection->isStale);
+    return m_store.startOver(known());
+}
+
+void Fallback::adopt(const FlagContext &context)
+{
+    if (!m_keeper.adopt(context))
+        return;
+    m_recollection.reset();
+    if (m_isRemembered && !m_isStale) {
+        m_store.markStale();
+        setStale(true);
+    }
 }
 
 void Fallback::take(const std::optional<Recollection> &found)

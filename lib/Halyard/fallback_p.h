@@ -14,7 +14,7 @@ class Fallback
 public:
     struct Listener
     {
-        //! What readers see differently.
+        //! What readers see differently, without anybody's doing.
         std::function<void(FlagStore::Changes changes)> changed;
         std::function<void()> staleChanged;
         //! Something of that happened by itself. The last thing to be called.
@@ -30,7 +30,10 @@ public:
     [[nodiscard]] CacheKeeper &keeper() { return m_keeper; }
 
     //! Somebody else from now on, of whom \a shipped is known in any case.
-    void turnTo(const FlagContext &context, std::vector<FlagTable::Entry> shipped);
+    [[nodiscard]] FlagStore::Changes turnTo(const FlagContext &context,
+                                            std::vector<FlagTable::Entry> shipped);
+    //! The same person with other properties.
+    void adopt(const FlagContext &context);
     //! What another process or an earlier one was told lately; nothing if the server is to be asked.
     void lookAround(CacheKeeper::Recalled found);
     //! \a update is in the store, or staged: it was \a answered to us, or to another process.

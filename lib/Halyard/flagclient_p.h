@@ -83,6 +83,7 @@ private:
     [[nodiscard]] LoadOutcome applied(const FlagsAnswer &answer);
     void apply(const FlagUpdate &update);
     [[nodiscard]] std::unique_ptr<Fallback> makeFallback();
+    [[nodiscard]] Evaluations::Otherwise otherwise();
     void lookAround(const Loader::Looked &looked);
     void takeShared(const Recollection &shared);
     void end(const LoadOutcome &outcome, Loader::Waiters waiters);

@@ -43,6 +43,22 @@ std::unique_ptr<Fallback> FlagClientPrivate::makeFallback()
     return std::make_unique<Fallback>(options, clock, store, told, keeperTold);
 }
 
+Evaluations::Otherwise FlagClientPrivate::otherwise()
+{
+    return {
+        .consult =
+            [this](const FlagContext &context, CacheKeeper::Recalled recalled) {
+                fallback->keeper().consult(context, std::move(recalled));
+            },
+        .outage =
+            [this] {
+                constexpr int Enough = 2;
+                const bool isOut = loader->failures() >= Enough && fallback->keeper().isOn();
+                return isOut ? lastOutcome.error : Error();
+            },
+    };
+}
+
 void FlagClientPrivate::lookAround(const Loader::Looked &looked)
 {
     fallback->lookAround([this, looked](const std::optional<Recollection> &found) {

@@ -8,6 +8,7 @@
 #include <Halyard/net/flagsrequest.h>
 #include <Halyard/time/clock.h>
 
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +52,7 @@ FlagClientPrivate::FlagClientPrivate(FlagClient *client, const ClientOptions &cl
     // One is enough for reading a large answer, and it is gone when there is none.
     workers.setMaxThreadCount(1);
     workers.setExpiryTimeout(1000);
-    evaluations = std::make_unique<Evaluations>(surroundings(), options);
+    evaluations = std::make_unique<Evaluations>(surroundings(), options, otherwise());
     loader = std::make_unique<Loader>(
         surroundings(), options,
         [this] { return makeFlagsRequest(options, identity.identity().context, {}); },
@@ -77,7 +78,8 @@ Surroundings FlagClientPrivate::surroundings()
 
 void FlagClientPrivate::start()
 {
-    fallback->turnTo(identity.identity().context, bootstrapEntries());
+    // Nobody can have seen anything else.
+    std::ignore = fallback->turnTo(identity.identity().context, bootstrapEntries());
     if (!options.overridesFile.isEmpty()) {
         overridesFile = std::make_unique<WatchedFile>(
             options.overridesFile, LargestFlagsFile,
@@ -132,8 +134,10 @@ void FlagClientPrivate::setContext(Identity next)
     const bool isSamePerson = next.context.isSamePersonAs(identity.identity().context);
     if (!identity.set(std::move(next)))
         return;
-    if (!isSamePerson)
-        fallback->turnTo(identity.identity().context, bootstrapEntries());
+    if (isSamePerson)
+        fallback->adopt(identity.identity().context);
+    else
+        announce(fallback->turnTo(identity.identity().context, bootstrapEntries()));
     announcer.add([this] { Q_EMIT q->contextChanged(); });
     if (!reasonNotToAsk())
         loader->startOver();

@@ -103,8 +103,8 @@ void tst_Arguments::refusesWhatItDoesNotUnderstand_data()
     row("property without value", u"get|a|--property|plan"_s, u"--property takes name=json"_s);
     row("text without quotes", u"get|a|--property|plan=pro"_s, u"plan='\"pro\"'"_s);
     row("property of no group", u"get|a|--group-property|c.n=1"_s, u"needs --group c=KEY"_s);
-    row("no cache", u"get|a|--cache|"_s, u"--cache takes a URL"_s);
-    row("cache path", u"get|a|--cache|/var/lib/x"_s, u"--cache takes a URL"_s);
+    row("no cache", u"get|a|--cache|"_s, u"--cache at character 1: "_s);
+    row("cache path", u"get|a|--cache|/var/lib/x"_s, u"--cache at character 1: "_s);
     row("no bootstrap file", u"get|a|--bootstrap|"_s, u"--bootstrap names no file"_s);
     row("no overrides file", u"get|a|--overrides|"_s, u"--overrides names no file"_s);
     row("header without colon", u"get|a|--header|X"_s, u"--header takes 'Name: value'"_s);

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void prefersOverrides();
     void takesItsOwnListAsBootstrap();
     void isOfflineWhenTold();
-    void tellsThatACacheIsUnsupported();
+    void refusesACacheThatThereIsNot();
     void survivesHostileKeys();
     void leavesNothingBehind();
 
@@ -259,15 +259,12 @@ void tst_HalyardCommand::isOfflineWhenTold()
     QCOMPARE(run({u"list"_s, u"--offline"_s}).status, 3);
 }
 
-void tst_HalyardCommand::tellsThatACacheIsUnsupported()
+void tst_HalyardCommand::refusesACacheThatThereIsNot()
 {
     const CommandResult result = run({u"get"_s, u"--json"_s, u"on"_s, u"--cache"_s,
                                       u"carrier-pigeon://u:hunter2@loft/?ttl=3"_s});
-    QCOMPARE(result.status, 0);
-    const QJsonObject cache = result.json().value("cache"_L1).toObject();
-    QCOMPARE(cache.value("state"_L1), QJsonValue(u"unsupported"_s));
-    QVERIFY(!cache.value("detail"_L1).toString().isEmpty());
-    QVERIFY(cache.value("url"_L1).toString().startsWith("carrier-pigeon://"_L1));
+    QCOMPARE(result.status, 2);
+    QVERIFY2(result.err.contains("there is no such cache"), result.err.constData());
     QVERIFY(!result.out.contains("hunter2") && !result.err.contains("hunter2"));
 }
 

@@ -155,6 +155,12 @@ void CacheKeeper::recall(const FlagContext &context, Recalled recalled)
     });
 }
 
+bool CacheKeeper::adopt(const FlagContext &context)
+{
+    const QString hash = contextHashOf(m_options, context);
+    return std::exchange(m_context, hash) != hash;
+}
+
 void CacheKeeper::lookAround(Recalled recalled)
 {
     if (!m_backend) {

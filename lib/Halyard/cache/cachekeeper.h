@@ -68,6 +68,8 @@ public:
     //! Turns to a person. Calls back before it returns if it can; never if another one is turned to
     //! meanwhile.
     void recall(const FlagContext &context, Recalled recalled);
+    //! The person that was turned to, with other properties; false if they decide nothing.
+    bool adopt(const FlagContext &context);
     //! Looks whether somebody else has fresh news of that person; nothing if not.
     void lookAround(Recalled recalled);
     //! Of anybody, without turning to them.

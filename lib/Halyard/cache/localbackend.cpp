@@ -7,6 +7,7 @@
 #include <Halyard/time/clock.h>
 
 #include <QtCore/QMap>
+#include <QtCore/QSet>
 
 #include <algorithm>
 #include <condition_variable>
@@ -56,6 +57,8 @@ struct LocalBackend::Work
     QMap<QString, QByteArray> writing;
     //! By name: the hash of what was last read or written there.
     QHash<QString, QByteArray> seen;
+    //! Told to be damaged, and nothing good written since.
+    QSet<QString> damaged;
     std::function<void(const RecordStore::Result &)> ended;
     bool isBusy = false;
 
@@ -105,10 +108,12 @@ struct LocalBackend::Work
         lock.unlock();
         const Shelf::Saved saved = shelf->save(name, record, last);
         lock.lock();
-        if (saved.result.isGood())
+        if (saved.result.isGood()) {
             seen.insert(name, saved.hash);
-        else if (!next.saves.contains(name))
+            damaged.remove(name);
+        } else if (!next.saves.contains(name)) {
             next.saves.insert(name, record);
+        }
         return saved.result;
     }
 };
@@ -143,7 +148,8 @@ CacheContent LocalBackend::content(const QString &name) const
         if (const auto found = unwritten->constFind(name); found != unwritten->cend())
             return {.state = CacheContent::State::Found, .record = *found};
     }
-    if (m_work->next.forgotten.contains(name.section(u'-', 0, 1)))
+    const bool isForgotten = m_work->next.forgotten.contains(name.section(u'-', 0, 1));
+    if (isForgotten || m_work->damaged.contains(name))
         return {};
     lock.unlock();
     return m_work->shelf->read(name);
@@ -157,8 +163,10 @@ void LocalBackend::fetch(const CacheKey &key, Found found)
         const std::scoped_lock lock(m_work->mutex);
         if (const auto envelope = envelopeOfBeginning(content.record))
             m_work->seen.insert(name, envelope->hash);
-        if (content.state == CacheContent::State::Damaged)
+        if (content.state == CacheContent::State::Damaged) {
+            m_work->damaged.insert(name);
             m_work->next.damaged.append(name);
+        }
         // Written down with the next change: a read costs the disk nothing.
         if (content.state == CacheContent::State::Found) {
             m_work->next.touched.removeOne(name);

@@ -15,8 +15,8 @@ namespace Halyard {
 
 namespace {
 
-//! When this version was made: no clock that says less is right.
-constexpr milliseconds Made = std::chrono::sys_days(2026y / 11 / 1).time_since_epoch();
+//! Before this version was made: no clock that says less is right.
+constexpr milliseconds Made = std::chrono::sys_days(2026y / 1 / 1).time_since_epoch();
 //! Two devices that both know the time differ by so much.
 constexpr milliseconds Skew = 5min;
 

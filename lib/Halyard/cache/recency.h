@@ -26,6 +26,7 @@ public:
     [[nodiscard]] qint64 entries() const { return m_entries; }
     //! Must not be called while there is none.
     [[nodiscard]] const QString &leastUsed() const { return m_order.front().name; }
+    [[nodiscard]] const QString &lastUsed() const { return m_order.back().name; }
 
 private:
     struct Use

@@ -132,6 +132,11 @@ void Shelf::quarantine(const QString &name)
 void Shelf::touch(const QStringList &names)
 {
     const std::scoped_lock lock(m_mutex);
+    learn();
+    // The person of always: nothing to write down.
+    const bool isLast = m_recency.size() > 0 && m_recency.lastUsed() == names.last();
+    if (names.size() == 1 && isLast)
+        return;
     for (const QString &name : names)
         m_recency.touch(name);
     m_store->touch(names);

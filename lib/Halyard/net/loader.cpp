@@ -87,6 +87,12 @@ void Loader::startOver()
 {
     m_inquiry.reset();
     m_next.takeOver(m_current);
+    // Whoever is told at the start who is there has not asked for anything yet.
+    if (!m_lastSentAt && m_next.isEmpty()) {
+        m_isWanted = false;
+        begin();
+        return;
+    }
     m_isWanted = true;
     if (const milliseconds wait = untilCalm(); wait > 0ms)
         m_sendAlarm->start(wait);

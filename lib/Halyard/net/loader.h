@@ -28,6 +28,7 @@ public:
     public:
         [[nodiscard]] QFuture<LoadOutcome> join();
         void takeOver(Waiters &others);
+        [[nodiscard]] bool isEmpty() const { return m_promises.empty(); }
         void tell(const LoadOutcome &outcome);
 
     private:
