@@ -67,8 +67,6 @@ int makeFolders(FileSystem &files, const QString &path, quint32 mode)
     if (error == ENOENT && parent != path) {
         error = makeFolders(files, parent, UsualFolder);
         if (error == 0)
-            error = syncParent(files, parent);
-        if (error == 0)
             error = files.makeFolder(path, mode);
     }
     return error == EEXIST ? 0 : error;
@@ -103,10 +101,21 @@ RecordStore::Result RecordFolder::make()
     }
     if (!now.trouble.isGood() || m_isAnchored)
         return now.trouble;
-    // Also of a folder that we found: whoever made it may not have come so far.
-    const int error = syncParent(m_files, m_path);
+    const int error = anchor();
     m_isAnchored = error == 0;
     return troubleOf(error, m_path);
+}
+
+int RecordFolder::anchor() const
+{
+    // Also of folders that we found: whoever made them may not have come so far.
+    QString path = m_path;
+    do {
+        if (const int error = syncParent(m_files, path); error != 0)
+            return error;
+        path = parentOf(path);
+    } while (path != parentOf(path) && m_files.factsAt(path).owner == m_files.user());
+    return 0;
 }
 
 int RecordFolder::sync()

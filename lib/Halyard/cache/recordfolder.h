@@ -45,6 +45,9 @@ public:
     [[nodiscard]] bool isChangedElsewhere() const;
 
 private:
+    //! Sees to it that the entries of the folder, and of those of ours that it lies in, are synced.
+    [[nodiscard]] int anchor() const;
+
     QString m_path;
     FileSystem &m_files;
     FileFacts m_seen = {};

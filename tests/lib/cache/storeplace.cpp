@@ -7,6 +7,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,13 @@ QByteArray bodyOf(int version, qsizetype size)
     while (body.size() < size)
         body += pattern;
     return body + "\"}\n";
+}
+
+QString templateIn(StorePlace::Medium medium)
+{
+    const QString memory = u"/dev/shm"_s;
+    const bool isMemory = medium == StorePlace::Medium::Memory && QFileInfo(memory).isWritable();
+    return (isMemory ? memory : QDir::tempPath()) + u"/halyard-XXXXXX"_s;
 }
 
 } // namespace
@@ -61,8 +69,9 @@ RecordStore::Merge unlessLater(int version, qsizetype size)
     };
 }
 
-StorePlace::StorePlace()
-    : m_folder(m_place.filePath(u"flags"_s))
+StorePlace::StorePlace(Medium medium)
+    : m_place(templateIn(medium))
+    , m_folder(m_place.filePath(u"flags"_s))
 {
 }
 
@@ -96,6 +105,13 @@ void putFile(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("%s cannot be written", qPrintable(path));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+void overwriteFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || file.write(bytes) != bytes.size())
+        qFatal("%s cannot be written", qPrintable(path));
 }
 
 void setFileTime(const QString &path, std::chrono::milliseconds time)

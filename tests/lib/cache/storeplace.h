@@ -30,7 +30,10 @@ namespace Halyard::Test {
 class StorePlace
 {
 public:
-    StorePlace();
+    enum class Medium { Usual, Memory };
+
+    //! In memory, where there is such a place, for what is not about disks but takes many calls.
+    explicit StorePlace(Medium medium = Medium::Usual);
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] QString fileOf(const QString &name) const;
@@ -51,6 +54,8 @@ private:
 
 //! Puts bytes into a file as a careless program would.
 void putFile(const QString &path, const QByteArray &bytes);
+//! The same, without emptying it first: no file system hurries to save such a file.
+void overwriteFile(const QString &path, const QByteArray &bytes);
 void setFileTime(const QString &path, std::chrono::milliseconds time);
 [[nodiscard]] std::chrono::milliseconds fileTime(const QString &path);
 [[nodiscard]] quint32 fileMode(const QString &path);
