@@ -163,6 +163,15 @@ RecordStore::Result FileStore::put(const QString &name, const Stored &stored,
 
 int FileStore::replace(const QString &path, const QByteArray &record)
 {
+    int error = tryToReplace(path, record);
+    // Swept away by a process whose clock was set just now.
+    if (error == ENOENT)
+        error = tryToReplace(path, record);
+    return error;
+}
+
+int FileStore::tryToReplace(const QString &path, const QByteArray &record)
+{
     const QString temporary = m_folder.pathOf(newTemporaryFile());
     int error = writeNewFile(m_files, temporary, record, m_index.nextTime(m_clock.wall()));
     if (error != 0)
@@ -256,8 +265,7 @@ void FileStore::sweep() const
         const QString path = m_folder.pathOf(QFile::decodeName(file));
         const FileFacts facts = m_files.factsAt(path);
         const auto age = now - facts.changedAt;
-        // From the future: the clock has been set back since.
-        if (facts.error != 0 || (age < Abandoned && age > -Abandoned))
+        if (facts.error != 0 || age < Abandoned)
             continue;
         m_folder.beginChange();
         static_cast<void>(m_files.unlink(path));

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Stored stored(const QString &name) const;
     [[nodiscard]] Result put(const QString &name, const Stored &stored, const QByteArray &record);
     [[nodiscard]] int replace(const QString &path, const QByteArray &record);
+    [[nodiscard]] int tryToReplace(const QString &path, const QByteArray &record);
     [[nodiscard]] int unlinkIfThere(const QString &path);
     [[nodiscard]] int removeFiles(const QString &name);
     void touchOne(const QString &name);

@@ -473,10 +473,11 @@ void tst_FileStore::abandonedTemporariesAreSwept()
     QVERIFY(!QFile::exists(ours));
     QVERIFY(QFile::exists(foreign));
 
+    // It may be somebody's who is just now writing it, whatever the clock says.
     putFile(ours, "half a rec");
     place.clock.setWall(0s);
     static_cast<void>(store->list());
-    QVERIFY(!QFile::exists(ours));
+    QVERIFY(QFile::exists(ours));
 }
 
 void tst_FileStore::folderThatWasDeletedIsMadeAgain()
