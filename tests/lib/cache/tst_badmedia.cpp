@@ -24,7 +24,6 @@ using State = CacheStatus::State;
 
 const QString Ann = u"00ff-a1"_s;
 const QString Ben = u"00ff-b2"_s;
-constexpr uid_t PlainUser = 12345;
 
 //! A limit of this process, until this goes.
 class Limit
@@ -48,26 +47,6 @@ private:
     rlimit m_before{};
 };
 
-//! Rights bite this user, until this goes.
-class AsPlainUser
-{
-public:
-    AsPlainUser()
-        : m_before(::geteuid())
-        , m_isPlain(m_before != 0 || ::seteuid(PlainUser) == 0)
-    {
-    }
-    AsPlainUser(const AsPlainUser &) = delete;
-    AsPlainUser &operator=(const AsPlainUser &) = delete;
-    ~AsPlainUser() { static_cast<void>(::seteuid(m_before)); }
-
-    [[nodiscard]] bool isPlain() const { return m_isPlain; }
-
-private:
-    uid_t m_before;
-    bool m_isPlain;
-};
-
 } // namespace
 
 class tst_BadMedia : public QObject
@@ -84,7 +63,6 @@ private Q_SLOTS:
     void fullDisk_data();
     void fullDisk();
     void readOnlyDisk();
-    void rightsThatAreLost();
     void immutableFolder();
     void limitOfFileSize();
     void limitOfOpenFiles();
@@ -157,41 +135,6 @@ void tst_BadMedia::readOnlyDisk()
     QCOMPARE(store->read(Ann).record, recordOf(1));
 
     QVERIFY(disk.setReadOnly(false));
-    QVERIFY(store->write(Ann, always(recordOf(2))).isGood());
-    QCOMPARE(store->read(Ann).record, recordOf(2));
-}
-
-void tst_BadMedia::rightsThatAreLost()
-{
-    StorePlace place;
-    const QString parent = QFileInfo(place.folder()).path();
-    if (::geteuid() == 0
-        && ::chown(QFile::encodeName(parent).constData(), PlainUser, gid_t(-1)) != 0)
-        QSKIP("needs a root who may give files away, or a plain user");
-    const AsPlainUser user;
-    if (!user.isPlain())
-        QSKIP("needs a root who may become another user, or a plain user");
-    const auto store = place.newStore();
-    QVERIFY(store->write(Ann, always(recordOf(1))).isGood());
-
-    QFile::setPermissions(place.folder(), QFile::ReadOwner | QFile::ExeOwner);
-    const auto result = store->write(Ann, always(recordOf(2)));
-    QCOMPARE(result.state, State::Forbidden);
-    QVERIFY(!result.detail.isEmpty());
-    QCOMPARE(store->remove(Ann).state, State::Forbidden);
-    QCOMPARE(store->read(Ann).record, recordOf(1));
-
-    QFile::setPermissions(place.folder(), {});
-    QCOMPARE(store->write(Ann, always(recordOf(2))).state, State::Forbidden);
-    QCOMPARE(store->read(Ann).state, ContentState::Unreadable);
-    QVERIFY(store->list().empty());
-
-    QFile::setPermissions(place.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QFile::setPermissions(place.fileOf(Ann), {});
-    QCOMPARE(store->read(Ann).state, ContentState::Unreadable);
-    QCOMPARE(store->write(Ann, always(recordOf(2))).state, State::Forbidden);
-    QVERIFY(store->write(Ben, always(recordOf(2))).isGood());
-    QFile::setPermissions(place.fileOf(Ann), QFile::ReadOwner | QFile::WriteOwner);
     QVERIFY(store->write(Ann, always(recordOf(2))).isGood());
     QCOMPARE(store->read(Ann).record, recordOf(2));
 }

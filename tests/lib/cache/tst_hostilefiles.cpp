@@ -52,6 +52,26 @@ bool putSocket(const QString &path)
     return isBound;
 }
 
+//! Rights bite this user, until this goes.
+class AsSomebodyElse
+{
+public:
+    AsSomebodyElse()
+        : m_before(::geteuid())
+        , m_isPlain(m_before != 0 || ::seteuid(SomebodyElse) == 0)
+    {
+    }
+    AsSomebodyElse(const AsSomebodyElse &) = delete;
+    AsSomebodyElse &operator=(const AsSomebodyElse &) = delete;
+    ~AsSomebodyElse() { static_cast<void>(::seteuid(m_before)); }
+
+    [[nodiscard]] bool isPlain() const { return m_isPlain; }
+
+private:
+    uid_t m_before;
+    bool m_isPlain;
+};
+
 } // namespace
 
 class tst_HostileFiles : public QObject
@@ -69,6 +89,7 @@ private Q_SLOTS:
     void hugeFileIsNotReadButReplaced();
     void unsafeFolders_data();
     void unsafeFolders();
+    void rightsThatAreLost();
     void linkInTheQuarantinesPlaceIsNotFollowed();
     void linkInALocksPlaceIsNotFollowed();
     void foreignFilesAreLeftAlone();
@@ -315,6 +336,41 @@ void tst_HostileFiles::unsafeFolders()
     QVERIFY(!QFile::exists(place.in(u"quarantine"_s)));
     if (QFileInfo(place.folder()).isDir())
         QCOMPARE(bytesOf(place.fileOf(Ann)), recordOf(1));
+}
+
+void tst_HostileFiles::rightsThatAreLost()
+{
+    StorePlace place;
+    const QString parent = QFileInfo(place.folder()).path();
+    if (::geteuid() == 0
+        && ::chown(QFile::encodeName(parent).constData(), SomebodyElse, gid_t(-1)) != 0)
+        QSKIP("needs a root who may give files away, or a plain user");
+    const AsSomebodyElse user;
+    if (!user.isPlain())
+        QSKIP("needs a root who may become another user, or a plain user");
+    const auto store = place.newStore();
+    QVERIFY(store->write(Ann, always(recordOf(1))).isGood());
+
+    QFile::setPermissions(place.folder(), QFile::ReadOwner | QFile::ExeOwner);
+    const auto result = store->write(Ann, always(recordOf(2)));
+    QCOMPARE(result.state, State::Forbidden);
+    QVERIFY(!result.detail.isEmpty());
+    QCOMPARE(store->remove(Ann).state, State::Forbidden);
+    QCOMPARE(store->read(Ann).record, recordOf(1));
+
+    QFile::setPermissions(place.folder(), {});
+    QCOMPARE(store->write(Ann, always(recordOf(2))).state, State::Forbidden);
+    QCOMPARE(store->read(Ann).state, ContentState::Unreadable);
+    QVERIFY(store->list().empty());
+
+    QFile::setPermissions(place.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile::setPermissions(place.fileOf(Ann), {});
+    QCOMPARE(store->read(Ann).state, ContentState::Unreadable);
+    QCOMPARE(store->write(Ann, always(recordOf(2))).state, State::Forbidden);
+    QVERIFY(store->write(Ben, always(recordOf(2))).isGood());
+    QFile::setPermissions(place.fileOf(Ann), QFile::ReadOwner | QFile::WriteOwner);
+    QVERIFY(store->write(Ann, always(recordOf(2))).isGood());
+    QCOMPARE(store->read(Ann).record, recordOf(2));
 }
 
 void tst_HostileFiles::linkInTheQuarantinesPlaceIsNotFollowed()
