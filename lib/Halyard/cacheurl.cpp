@@ -337,8 +337,8 @@ std::variant<CacheUrl, CacheUrlProblem> CacheUrl::parse(const QUrl &url,
                                    "written %2F, %3F, %23 and %40"_s};
     constexpr auto Hidden = QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment;
     const QString display = url.toDisplayString(Hidden);
-    const auto scheme = std::ranges::find(Schemes, url.scheme(),
-                                          [](const Scheme &one) { return QString(one.name); });
+    const auto *const scheme = std::ranges::find(
+        Schemes, url.scheme(), [](const Scheme &one) { return QString(one.name); });
     if (scheme == Schemes.end())
         return CacheUrlProblem{.kind = Kind::UnknownScheme,
                                .detail = u"there is no such cache; there are memory:, file:, "

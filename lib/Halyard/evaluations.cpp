@@ -27,6 +27,7 @@ FlagSet setOf(const std::vector<SharedRecord> &records, const SharedOrigin &orig
               const Clock &clock)
 {
     std::vector<FlagTable::Entry> entries;
+    entries.reserve(records.size());
     for (const SharedRecord &record : records)
         entries.push_back({record, origin});
     return FlagSet(std::make_shared<const FlagTable>(std::move(entries)), clock.sinceBoot());
@@ -144,7 +145,7 @@ void Evaluations::answer(Questions::iterator asked, const InquiryResult &result)
     question.promise.finish();
 }
 
-void Evaluations::fallBack(Question question, const Error &error)
+void Evaluations::fallBack(Question question, const Error &error) const
 {
     const auto asked = std::make_shared<Question>(std::move(question));
     m_otherwise.consult(

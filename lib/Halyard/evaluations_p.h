@@ -21,7 +21,8 @@ public:
     //! What there is where the server does not answer.
     struct Otherwise
     {
-        std::function<void(const FlagContext &context, CacheKeeper::Recalled recalled)> consult;
+        std::function<void(const FlagContext &context, const CacheKeeper::Recalled &recalled)>
+            consult;
         //! Why it is not worth waiting for the server; none: it is.
         std::function<Error()> outage;
     };
@@ -46,7 +47,7 @@ private:
 
     void wait(Question question);
     void askNext();
-    void fallBack(Question question, const Error &error);
+    void fallBack(Question question, const Error &error) const;
     void answer(Questions::iterator asked, const InquiryResult &result);
 
     Surroundings m_around;

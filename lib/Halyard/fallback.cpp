@@ -114,10 +114,10 @@ std::vector<FlagTable::Entry> Fallback::known() const
     return all;
 }
 
-void Fallback::lookAround(CacheKeeper::Recalled found)
+void Fallback::lookAround(const CacheKeeper::Recalled &found)
 {
     if (m_isRecalling) {
-        m_waiting = std::move(found);
+        m_waiting = found;
         return;
     }
     // Recalled a moment ago: nothing is newer.
@@ -125,10 +125,10 @@ void Fallback::lookAround(CacheKeeper::Recalled found)
         if (!recollection->isStale)
             found(recollection);
         else
-            m_keeper.lookAround(std::move(found));
+            m_keeper.lookAround(found);
         return;
     }
-    m_keeper.lookAround(std::move(found));
+    m_keeper.lookAround(found);
 }
 
 void Fallback::update(const FlagUpdate &update)

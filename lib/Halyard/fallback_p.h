@@ -35,7 +35,7 @@ public:
     //! The same person with other properties.
     void adopt(const FlagContext &context);
     //! What another process or an earlier one was told lately; nothing if the server is to be asked.
-    void lookAround(CacheKeeper::Recalled found);
+    void lookAround(const CacheKeeper::Recalled &found);
     //! \a update is in the store, or staged: it was \a answered to us, or to another process.
     void update(const FlagUpdate &update);
     //! The server did not answer.

@@ -47,8 +47,8 @@ Evaluations::Otherwise FlagClientPrivate::otherwise()
 {
     return {
         .consult =
-            [this](const FlagContext &context, CacheKeeper::Recalled recalled) {
-                fallback->keeper().consult(context, std::move(recalled));
+            [this](const FlagContext &context, const CacheKeeper::Recalled &recalled) {
+                fallback->keeper().consult(context, recalled);
             },
         .outage =
             [this] {

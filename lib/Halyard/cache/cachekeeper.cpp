@@ -3,9 +3,8 @@
 
 #include <Halyard/cache/cachekeeper.h>
 
-#include <Halyard/cache/backendregistry.h>
 #include <Halyard/cache/cachekey.h>
-#include <Halyard/cache/localbackend.h>
+#include <Halyard/cache/openbackend.h>
 #include <Halyard/logging_p.h>
 #include <Halyard/time/clock.h>
 #include <Halyard/version.h>
@@ -69,44 +68,7 @@ CacheKeeper::CacheKeeper(const ClientOptions &options, std::shared_ptr<Clock> cl
     , m_told(std::move(told))
     , m_writeSoon(m_clock->makeAlarm([this] { write(); }))
 {
-    const QUrl &url = options.fallbackCache;
-    // An invalid URL calls itself empty too.
-    if (!url.isEmpty() || !url.errorString().isEmpty())
-        open(options);
-}
-
-CacheKeeper::~CacheKeeper()
-{
-    m_told = {};
-    finish(200ms);
-}
-
-void CacheKeeper::open(const ClientOptions &options)
-{
-    const QString folder =
-        options.stateFolder.isEmpty() ? QString() : options.stateFolder + "/cache"_L1;
-    const auto parsed = CacheUrl::parse(options.fallbackCache, folder);
-    if (const auto *problem = std::get_if<CacheUrlProblem>(&parsed)) {
-        m_status.url = problem->redactedUrl;
-        setStatus(
-            CacheStatus::State::Invalid,
-            u"%1 (at character %2 of the URL)"_s.arg(problem->detail).arg(problem->position + 1));
-        return;
-    }
-    m_url = std::get<CacheUrl>(parsed);
-    m_status.url = m_url.display;
-    m_status.state = wears(m_url.backend) || m_url.backend == CacheUrl::Backend::Memory
-        ? CacheStatus::State::Ready
-        : CacheStatus::State::Starting;
-    m_backend = makeBackend();
-    if (!m_backend)
-        setStatus(CacheStatus::State::Unsupported,
-                  u"this program was built without Halyard::Redis, which knows such caches"_s);
-}
-
-std::unique_ptr<CacheBackend> CacheKeeper::makeBackend()
-{
-    const CacheBackend::Listener told{
+    const CacheBackend::Listener listener{
         .stateChanged = [this](CacheStatus::State state,
                                const QString &detail) { setStatus(state, detail); },
         .changedElsewhere =
@@ -115,9 +77,19 @@ std::unique_ptr<CacheBackend> CacheKeeper::makeBackend()
                     m_told.changedElsewhere();
             },
     };
-    if (const MakeCacheBackend make = registeredCacheBackend(m_url.backend))
-        return make(m_url, told);
-    return makeLocalBackend(m_url, m_clock, told);
+    const QString folder =
+        options.stateFolder.isEmpty() ? QString() : options.stateFolder + "/cache"_L1;
+    OpenedBackend opened = openBackend(options.fallbackCache, folder, m_clock, listener);
+    m_url = std::move(opened.url);
+    m_backend = std::move(opened.backend);
+    m_status.url = opened.status.url;
+    setStatus(opened.status.state, opened.status.detail);
+}
+
+CacheKeeper::~CacheKeeper()
+{
+    m_told = {};
+    finish(200ms);
 }
 
 void CacheKeeper::setStatus(CacheStatus::State state, const QString &detail)
@@ -127,14 +99,15 @@ void CacheKeeper::setStatus(CacheStatus::State state, const QString &detail)
     const bool isNewState = m_status.state != state;
     m_status.state = state;
     m_status.detail = detail;
-    if (isNewState && state != CacheStatus::State::Ready)
+    const bool isTrouble = state > CacheStatus::State::Ready;
+    if (isNewState && isTrouble)
         qCWarning(lcCache, "The fallback cache %ls: %ls", qUtf16Printable(m_status.url),
                   qUtf16Printable(detail));
     if (m_told.statusChanged)
         m_told.statusChanged(m_status);
 }
 
-void CacheKeeper::recall(const FlagContext &context, Recalled recalled)
+void CacheKeeper::recall(const FlagContext &context, const Recalled &recalled)
 {
     write();
     ++m_turns;
@@ -161,7 +134,7 @@ bool CacheKeeper::adopt(const FlagContext &context)
     return std::exchange(m_context, hash) != hash;
 }
 
-void CacheKeeper::lookAround(Recalled recalled)
+void CacheKeeper::lookAround(const Recalled &recalled)
 {
     if (!m_backend) {
         recalled({});
@@ -179,7 +152,7 @@ void CacheKeeper::lookAround(Recalled recalled)
     });
 }
 
-void CacheKeeper::consult(const FlagContext &context, Recalled recalled)
+void CacheKeeper::consult(const FlagContext &context, const Recalled &recalled)
 {
     if (!m_backend) {
         recalled({});

@@ -67,13 +67,13 @@ public:
 
     //! Turns to a person. Calls back before it returns if it can; never if another one is turned to
     //! meanwhile.
-    void recall(const FlagContext &context, Recalled recalled);
+    void recall(const FlagContext &context, const Recalled &recalled);
     //! The person that was turned to, with other properties; false if they decide nothing.
     bool adopt(const FlagContext &context);
     //! Looks whether somebody else has fresh news of that person; nothing if not.
-    void lookAround(Recalled recalled);
+    void lookAround(const Recalled &recalled);
     //! Of anybody, without turning to them.
-    void consult(const FlagContext &context, Recalled recalled);
+    void consult(const FlagContext &context, const Recalled &recalled);
 
     //! Of the person that was turned to.
     void remember(Answer answer);
@@ -88,8 +88,6 @@ public:
     void finish(std::chrono::milliseconds limit);
 
 private:
-    void open(const ClientOptions &options);
-    [[nodiscard]] std::unique_ptr<CacheBackend> makeBackend();
     void setStatus(CacheStatus::State state, const QString &detail);
     [[nodiscard]] std::optional<Recollection> judged(const CacheKey &key, const QString &context,
                                                      const CacheContent &content);

@@ -138,11 +138,14 @@ RecordStore::Result FileStore::write(const QString &name, const Merge &merge)
     return troubleOf(isFound ? m_folder.syncIfChanged() : 0, m_folder.path());
 }
 
-//! Looks through the folder once, so that no later write has to.
+//! Looks through the folder once, so that no later write has to, and clears up.
 void FileStore::learnTimes()
 {
-    if (!m_index.isScanned())
-        static_cast<void>(m_index.scan());
+    if (m_index.isScanned() && m_hasSwept)
+        return;
+    static_cast<void>(m_index.scan());
+    sweep();
+    m_hasSwept = true;
 }
 
 RecordStore::Result FileStore::put(const QString &name, const Stored &stored,
@@ -253,12 +256,10 @@ std::vector<RecordStore::Entry> FileStore::list() const
         return {};
     // As it was before: what changes meanwhile shows as a change.
     m_folder.knowAll(folder);
-    auto entries = m_index.scan();
-    sweep();
-    return entries;
+    return m_index.scan();
 }
 
-void FileStore::sweep() const
+void FileStore::sweep()
 {
     const auto now = m_clock.wall();
     for (const QByteArray &file : m_index.temporaries()) {

@@ -31,7 +31,6 @@ public:
     Result remove(const QString &name) override;
     void quarantine(const QString &name) override;
     void touch(const QStringList &names) override;
-    //! Removes, too, what was begun long ago and never finished.
     [[nodiscard]] std::vector<Entry> list() const override;
     [[nodiscard]] bool isChangedElsewhere() const override;
     [[nodiscard]] std::shared_ptr<void> rightToEvict() override;
@@ -47,7 +46,8 @@ private:
     [[nodiscard]] int removeFiles(const QString &name);
     void touchOne(const QString &name);
     void learnTimes();
-    void sweep() const;
+    //! Removes what was begun long ago and never finished.
+    void sweep();
 
     [[nodiscard]] QString pathOf(const QString &name) const;
     [[nodiscard]] QString pathBeside(const QString &name) const;
@@ -58,6 +58,7 @@ private:
     mutable RecordFolder m_folder;
     mutable RecordIndex m_index;
     Quarantine m_quarantine;
+    bool m_hasSwept = false;
 };
 
 } // namespace Halyard

@@ -16,7 +16,7 @@ namespace Halyard {
 
 namespace {
 
-constexpr quint32 PrivateFolder = 0700;
+constexpr quint32 QuarantineMode = 0700;
 
 QString pathOf(const RecordFolder &folder)
 {
@@ -33,7 +33,7 @@ Quarantine::Quarantine(const RecordFolder &folder, FileSystem &files)
 
 void Quarantine::take(const QString &path, const QString &name)
 {
-    const int made = m_files.makeFolder(pathOf(m_folder), PrivateFolder);
+    const int made = m_files.makeFolder(pathOf(m_folder), QuarantineMode);
     // A link there could lead anywhere.
     if ((made != 0 && made != EEXIST)
         || m_files.factsAt(pathOf(m_folder)).kind != FileFacts::Kind::Folder)

@@ -17,9 +17,9 @@ namespace Halyard {
 
 namespace {
 
-constexpr quint32 PrivateFolder = 0700;
+constexpr quint32 OwnFolder = 0700;
 constexpr quint32 UsualFolder = 0777;
-constexpr quint32 WritableByOthers = 022;
+constexpr quint32 OthersMayWrite = 022;
 
 QString parentOf(const QString &path)
 {
@@ -34,7 +34,7 @@ RecordStore::Result checkFolder(const FileFacts &facts, quint32 user, const QStr
         return troubleOf(ENOTDIR, path);
     if (facts.owner != user)
         return unsafe(path, u"Belongs to another user. Name a folder of this user's."_s);
-    if ((facts.mode & WritableByOthers) != 0)
+    if ((facts.mode & OthersMayWrite) != 0)
         return unsafe(path, u"Others can write there. Set its mode to 0700."_s);
     return {};
 }
@@ -95,7 +95,7 @@ RecordStore::Result RecordFolder::make()
     Look now = look();
     if (!now.isThere && now.trouble.isGood()) {
         m_isAnchored = false;
-        if (const int error = makeFolders(m_files, m_path, PrivateFolder); error != 0)
+        if (const int error = makeFolders(m_files, m_path, OwnFolder); error != 0)
             return troubleOf(error, m_path);
         now = look();
     }
