@@ -16,8 +16,6 @@ namespace Halyard {
 
 namespace {
 
-constexpr quint32 QuarantineMode = 0700;
-
 QString pathOf(const RecordFolder &folder)
 {
     return folder.pathOf(u"quarantine"_s);
@@ -33,7 +31,7 @@ Quarantine::Quarantine(const RecordFolder &folder, FileSystem &files)
 
 void Quarantine::take(const QString &path, const QString &name)
 {
-    const int made = m_files.makeFolder(pathOf(m_folder), QuarantineMode);
+    const int made = m_files.makeFolder(pathOf(m_folder), FileMode::OwnFolder);
     // A link there could lead anywhere.
     if ((made != 0 && made != EEXIST)
         || m_files.factsAt(pathOf(m_folder)).kind != FileFacts::Kind::Folder)

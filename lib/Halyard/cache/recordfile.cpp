@@ -15,10 +15,7 @@ namespace Halyard {
 
 namespace {
 
-constexpr quint32 PrivateFile = 0600;
-constexpr quint32 WritableByOthers = 022;
-
-RecordFile unreadable(RecordStore::Result trouble)
+RecordFile notReadable(RecordStore::Result trouble)
 {
     RecordFile file;
     file.state = CacheContent::State::Unreadable;
@@ -37,8 +34,8 @@ RecordFile notOpened(int error, const QString &path)
         return {};
     // What open says of links, of sockets, and of devices without a driver.
     if (error == ELOOP || error == EMLINK || error == ENXIO || error == ENODEV)
-        return unreadable(notRegular(path));
-    return unreadable(troubleOf(error, path));
+        return notReadable(notRegular(path));
+    return notReadable(troubleOf(error, path));
 }
 
 //! Fewer than \a count if the file ends before.
@@ -70,7 +67,7 @@ RecordFile judged(const QByteArray &bytes, const FileFacts &facts)
 RecordFile tooLarge(const QString &path)
 {
     const QString why = u"%1: Larger than %2 bytes, which no record is."_s;
-    RecordFile file = unreadable({CacheStatus::State::Failing, why.arg(path).arg(LargestRecord)});
+    RecordFile file = notReadable({CacheStatus::State::Failing, why.arg(path).arg(LargestRecord)});
     file.isLost = true;
     return file;
 }
@@ -91,7 +88,7 @@ int writeAll(FileSystem &files, int handle, QByteArrayView bytes)
 int fill(FileSystem &files, OpenFile &file, const QString &path, const QByteArray &bytes,
          std::chrono::milliseconds modifiedAt)
 {
-    int error = files.setMode(file.handle(), PrivateFile);
+    int error = files.setMode(file.handle(), FileMode::OwnFile);
     if (error == 0)
         error = writeAll(files, file.handle(), bytes);
     if (error == 0)
@@ -112,7 +109,7 @@ RecordStore::Result checkRecordFile(const FileFacts &facts, quint32 user, const 
         return unsafe(path, u"Belongs to another user. Remove it."_s);
     if (facts.links > 1)
         return unsafe(path, u"Has a second name (a hard link) elsewhere. Remove it."_s);
-    if ((facts.mode & WritableByOthers) != 0)
+    if ((facts.mode & FileMode::WritableByOthers) != 0)
         return unsafe(path, u"Others can write it. Remove it, or set its mode to 0600."_s);
     return {};
 }
@@ -124,15 +121,15 @@ RecordFile readRecordFile(FileSystem &files, const QString &path)
         return notOpened(file.error(), path);
     const FileFacts facts = files.factsOf(file.handle());
     if (facts.error != 0)
-        return unreadable(troubleOf(facts.error, path));
+        return notReadable(troubleOf(facts.error, path));
     if (auto checked = checkRecordFile(facts, files.user(), path); !checked.isGood())
-        return unreadable(std::move(checked));
+        return notReadable(std::move(checked));
     if (facts.size > LargestRecord)
         return tooLarge(path);
 
     const auto content = readBytes(files, file.handle(), facts.size);
     if (content.error != 0) {
-        RecordFile lost = unreadable(troubleOf(content.error, path));
+        RecordFile lost = notReadable(troubleOf(content.error, path));
         lost.isLost = content.error == EIO;
         return lost;
     }

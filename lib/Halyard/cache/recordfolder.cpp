@@ -17,10 +17,6 @@ namespace Halyard {
 
 namespace {
 
-constexpr quint32 OwnFolder = 0700;
-constexpr quint32 UsualFolder = 0777;
-constexpr quint32 OthersMayWrite = 022;
-
 QString parentOf(const QString &path)
 {
     return QFileInfo(path).path();
@@ -34,7 +30,7 @@ RecordStore::Result checkFolder(const FileFacts &facts, quint32 user, const QStr
         return troubleOf(ENOTDIR, path);
     if (facts.owner != user)
         return unsafe(path, u"Belongs to another user. Name a folder of this user's."_s);
-    if ((facts.mode & OthersMayWrite) != 0)
+    if ((facts.mode & FileMode::WritableByOthers) != 0)
         return unsafe(path, u"Others can write there. Set its mode to 0700."_s);
     return {};
 }
@@ -65,7 +61,7 @@ int makeFolders(FileSystem &files, const QString &path, quint32 mode)
     int error = files.makeFolder(path, mode);
     const QString parent = parentOf(path);
     if (error == ENOENT && parent != path) {
-        error = makeFolders(files, parent, UsualFolder);
+        error = makeFolders(files, parent, FileMode::UsualFolder);
         if (error == 0)
             error = files.makeFolder(path, mode);
     }
@@ -95,7 +91,7 @@ RecordStore::Result RecordFolder::make()
     Look now = look();
     if (!now.isThere && now.trouble.isGood()) {
         m_isAnchored = false;
-        if (const int error = makeFolders(m_files, m_path, OwnFolder); error != 0)
+        if (const int error = makeFolders(m_files, m_path, FileMode::OwnFolder); error != 0)
             return troubleOf(error, m_path);
         now = look();
     }

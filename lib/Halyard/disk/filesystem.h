@@ -12,6 +12,14 @@
 
 namespace Halyard {
 
+//! Permission bits, as chmod has them.
+namespace FileMode {
+inline constexpr quint32 OwnFile = 0600;
+inline constexpr quint32 OwnFolder = 0700;
+inline constexpr quint32 UsualFolder = 0777;
+inline constexpr quint32 WritableByOthers = 022;
+} // namespace FileMode
+
 //! What can be said of a file without reading it.
 struct FileFacts
 {
@@ -23,7 +31,7 @@ struct FileFacts
     qint64 size = 0;
     quint64 links = 1;
     quint32 owner = 0;
-    //! Permission bits, as chmod has them.
+    //! As in FileMode.
     quint32 mode = 0;
     std::chrono::nanoseconds modifiedAt{0};
     //! Cannot be set by anybody.

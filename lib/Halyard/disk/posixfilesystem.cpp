@@ -92,7 +92,8 @@ public:
 protected:
     Opened tryOpen(const QString &path, OpenAs as) override
     {
-        const int handle = ::open(QFile::encodeName(path).constData(), flagsOf(as), 0600);
+        const int handle =
+            ::open(QFile::encodeName(path).constData(), flagsOf(as), FileMode::OwnFile);
         return {.error = errorIf(handle < 0), .handle = handle};
     }
 

@@ -18,8 +18,6 @@ namespace Halyard {
 
 namespace {
 
-constexpr quint32 PrivateMode = 0700;
-
 int errorOf(const std::error_code &code)
 {
     return code ? code.default_error_condition().value() : 0;
@@ -52,7 +50,7 @@ FileFacts factsFrom(const QFileInfo &info)
     else
         facts.error = ENOENT;
     facts.size = info.size();
-    facts.mode = PrivateMode;
+    facts.mode = FileMode::OwnFolder;
     facts.modifiedAt = sinceEpoch(info.lastModified());
     facts.changedAt = sinceEpoch(info.metadataChangeTime());
     return facts;

@@ -52,7 +52,7 @@ void DiskImage::happen(const Event &event)
     const auto node = static_cast<size_t>(event.node);
     Pending &pending = m_pending[node];
     switch (event.kind) {
-    case Event::Kind::Entry: pending.entries[event.name].push_back(event.target); break;
+    case Event::Kind::Entry: addEntry(pending, event); break;
     case Event::Kind::Data:
     case Event::Kind::Empty: pending.data.push_back(&event); break;
     case Event::Kind::Time:
@@ -63,11 +63,21 @@ void DiskImage::happen(const Event &event)
     case Event::Kind::SyncData: saveData(node); break;
     case Event::Kind::LoseData: pending.data.clear(); break;
     case Event::Kind::SyncFolder: saveEntries(node); break;
+    case Event::Kind::WriteBack: saveAll(); break;
     case Event::Kind::Damage:
         pending.data.clear();
         m_nodes[node].bytes = event.bytes;
         break;
     }
+}
+
+void DiskImage::addEntry(Pending &pending, const Event &event)
+{
+    for (auto &[name, targets] : pending.entries) {
+        if (name == event.name)
+            return targets.push_back(event.target);
+    }
+    pending.entries.push_back({event.name, {event.target}});
 }
 
 void DiskImage::saveAll()
@@ -89,8 +99,8 @@ void DiskImage::saveData(size_t node)
 void DiskImage::saveEntries(size_t node)
 {
     auto &entries = m_pending[node].entries;
-    for (auto i = entries.cbegin(); i != entries.cend(); ++i)
-        setEntry(node, i.key(), i.value().back());
+    for (const auto &[name, targets] : entries)
+        setEntry(node, name, targets.back());
     entries.clear();
 }
 
@@ -119,11 +129,10 @@ void DiskImage::loseSome()
 {
     for (size_t node = 0; node < m_pending.size(); ++node) {
         tearData(node);
-        auto &entries = m_pending[node].entries;
-        for (auto i = entries.cbegin(); i != entries.cend(); ++i) {
-            const size_t kept = upTo(i.value().size());
+        for (const auto &[name, targets] : m_pending[node].entries) {
+            const size_t kept = upTo(targets.size());
             if (kept > 0)
-                setEntry(node, i.key(), i.value()[kept - 1]);
+                setEntry(node, name, targets[kept - 1]);
         }
     }
 }

@@ -5,7 +5,8 @@
 
 #include "simulateddisk.h"
 
-#include <QtCore/QHash>
+#include <utility>
+#include <vector>
 
 namespace Halyard::Test {
 
@@ -23,7 +24,8 @@ private:
     struct Pending
     {
         std::vector<const Event *> data = {};
-        QHash<QByteArray, std::vector<int>> entries = {};
+        //! In the order of what happened: a seed means the same each time.
+        std::vector<std::pair<QByteArray, std::vector<int>>> entries = {};
     };
 
     void happen(const Event &event);
@@ -35,6 +37,7 @@ private:
     void setEntry(size_t node, const QByteArray &name, int target);
     [[nodiscard]] QByteArray newBytesOf(size_t node, size_t events) const;
     [[nodiscard]] QByteArray torn(const QByteArray &before, const QByteArray &after);
+    static void addEntry(Pending &pending, const Event &event);
     [[nodiscard]] size_t upTo(size_t most);
 
     SimulatedDisk::Random &m_random;

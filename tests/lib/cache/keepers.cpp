@@ -72,7 +72,7 @@ public:
     int leastUsed() override
     {
         const auto entries = m_store.list();
-        return entries.empty() ? 0 : QStringView(entries.front().name).last(1).toInt();
+        return entries.empty() ? 0 : entries.front().name.back().digitValue();
     }
 
     [[nodiscard]] QString fileOf(int person) const override

@@ -121,6 +121,11 @@ void SimulatedDisk::damage(const QString &path)
     note({.kind = Event::Kind::Damage, .node = node, .bytes = bytes});
 }
 
+void SimulatedDisk::writeBack()
+{
+    m_history.push_back({.kind = Event::Kind::WriteBack, .node = 0});
+}
+
 FileSystem::Bytes SimulatedDisk::tryRead(int handle, qint64 most)
 {
     Handle &open = m_handles[handle];

@@ -36,6 +36,9 @@ public:
     //! Flips a bit behind everybody's back, also on the medium.
     void damage(const QString &path);
 
+    //! Saves all there is, as systems do it every few seconds.
+    void writeBack();
+
     //! Moments at which the power can be cut: 0 … now().
     [[nodiscard]] size_t now() const { return m_history.size(); }
     //! One of the disks that a cut at \a moment may leave.
@@ -71,7 +74,17 @@ private:
     };
     struct Event
     {
-        enum class Kind { Entry, Data, Empty, Time, SyncData, LoseData, SyncFolder, Damage };
+        enum class Kind {
+            Entry,
+            Data,
+            Empty,
+            Time,
+            SyncData,
+            LoseData,
+            SyncFolder,
+            WriteBack,
+            Damage
+        };
         Kind kind;
         int node;
         QByteArray name = {};

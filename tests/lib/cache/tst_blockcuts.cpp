@@ -13,6 +13,7 @@
 #include <QtTest/QTest>
 
 #include <array>
+#include <fcntl.h>
 #include <functional>
 #include <map>
 #include <unistd.h>
@@ -67,6 +68,13 @@ bool saveByTruncating(const QString &folder, const QString &name, int version)
     QFile file(folder + u'/' + name + u".json"_s);
     const QByteArray content = contentOf(version);
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+void syncAll(const QString &folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    ::syncfs(handle);
+    ::close(handle);
 }
 
 enum class Loss { Nothing, RolledBack, Missing, Torn, Unmountable };
@@ -160,7 +168,7 @@ void tst_BlockCuts::record(const Save &save)
         device.mark(QByteArray::number(version));
         // As the system does by itself, every few seconds.
         if (version % SavesBetweenSyncs == 0)
-            ::sync();
+            syncAll(in(u"disk"_s));
     }
 }
 

@@ -141,7 +141,7 @@ void tst_HostileFiles::damageIsSeen()
 
 void tst_HostileFiles::cutAnywhereIsDamaged()
 {
-    StorePlace place;
+    StorePlace place(StorePlace::Medium::Memory);
     const auto store = place.newStore();
     const QByteArray good = recordOf(1);
     QVERIFY(store->write(Ann, always(good)).isGood());
@@ -154,7 +154,7 @@ void tst_HostileFiles::cutAnywhereIsDamaged()
 
 void tst_HostileFiles::flippedBitIsSeen()
 {
-    StorePlace place;
+    StorePlace place(StorePlace::Medium::Memory);
     const auto store = place.newStore();
     const QByteArray good = recordOf(1);
     const qsizetype line = good.indexOf('\n') + 1;
@@ -427,7 +427,7 @@ void tst_HostileFiles::foreignFilesAreLeftAlone()
 
 void tst_HostileFiles::manyForeignFilesDoNoHarm()
 {
-    StorePlace place;
+    StorePlace place(StorePlace::Medium::Memory);
     FaultyFiles counted(*place.files);
     FileStore store(place.folder(), counted, place.clock);
     QVERIFY(store.write(Ann, always(recordOf(1))).isGood());
@@ -449,7 +449,7 @@ void tst_HostileFiles::manyForeignFilesDoNoHarm()
 
 void tst_HostileFiles::costOfAWriteIsTheSameForAnyNumberOfRecords()
 {
-    StorePlace place;
+    StorePlace place(StorePlace::Medium::Memory);
     FaultyFiles counted(*place.files);
     FileStore store(place.folder(), counted, place.clock);
     QVERIFY(store.write(Ann, always(recordOf(1))).isGood());

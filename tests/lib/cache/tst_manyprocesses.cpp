@@ -7,7 +7,9 @@
 #include <QtCore/QProcess>
 #include <QtTest/QTest>
 
+#include <atomic>
 #include <memory>
+#include <thread>
 #include <vector>
 
 using namespace Halyard;
@@ -47,6 +49,7 @@ class tst_ManyProcesses : public QObject
 private Q_SLOTS:
     void nothingIsLost_data();
     void nothingIsLost();
+    void otherThreadsReadWholeRecords();
 };
 
 void tst_ManyProcesses::nothingIsLost_data()
@@ -99,6 +102,36 @@ void tst_ManyProcesses::nothingIsLost()
     QVERIFY(evicted[0] > 0);
     for (const QString &file : place.leftovers())
         QVERIFY2(file.endsWith(u".json"_s), qPrintable(file));
+}
+
+void tst_ManyProcesses::otherThreadsReadWholeRecords()
+{
+    StorePlace place(StorePlace::Medium::Memory);
+    const auto store = place.newStore();
+    QVERIFY(store->write(u"aa"_s, always(recordOf(1))).isGood());
+    std::atomic<bool> goOn{true};
+    std::atomic<int> reads{0};
+    std::atomic<int> wrong{0};
+    const auto readOn = [&] {
+        for (int last = 1; goOn; ++reads) {
+            const int version = versionOf(store->read(u"aa"_s).record);
+            wrong += version < last ? 1 : 0;
+            last = version;
+        }
+    };
+    std::thread one(readOn);
+    std::thread two(readOn);
+
+    bool isGood = true;
+    for (int version = 2; version <= 3000 || reads < 3000; ++version) {
+        isGood = isGood && store->write(u"aa"_s, always(recordOf(version))).isGood();
+        static_cast<void>(store->list());
+    }
+    goOn = false;
+    one.join();
+    two.join();
+    QVERIFY(isGood);
+    QCOMPARE(wrong, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_ManyProcesses)

@@ -105,6 +105,8 @@ void live(Life &life, const MakeKeeper &make, Random &random)
     auto keeper = make(life.disk);
     const bool isFull = !keeper->fileOf(0).isEmpty();
     for (int version = 1; version <= ActionsOnOneDisk; ++version) {
+        if (upTo(9, random) == 0)
+            life.disk.writeBack();
         const int person = upTo(Keeper::Persons - 1, random);
         const int choice = isFull ? upTo(19, random) : 0;
         if (choice < 13)
