@@ -35,12 +35,23 @@ ArgumentReader::ArgumentReader(const QCommandLineParser &parser,
 std::variant<Arguments, UsageError> ArgumentReader::read()
 {
     m_arguments.form = m_parser.isSet(u"json"_s) ? Form::Json : Form::Table;
-    const bool isFine = readKeys(m_parser.positionalArguments().sliced(1)) && readSources()
+    const bool isFine = readWords(m_parser.positionalArguments().sliced(1)) && readSources()
         && readServer() && readEach(u"header"_s, &ArgumentReader::addHeader) && readToken()
         && readPerson() && readAudience() && readTimes() && readWatch();
     if (!isFine)
         return UsageError{m_problem};
     return m_arguments;
+}
+
+bool ArgumentReader::readWords(const QStringList &words)
+{
+    if (m_arguments.command != Command::Cache)
+        return readKeys(words);
+    const auto look = cacheLookFrom(words, m_parser, m_environment);
+    if (const auto *fault = std::get_if<Fault>(&look))
+        return fail(fault->text);
+    m_arguments.cacheLook = std::get<CacheLook>(look);
+    return true;
 }
 
 bool ArgumentReader::readKeys(const QStringList &keys)
@@ -78,6 +89,10 @@ bool ArgumentReader::readToken()
     if (!text)
         return false;
     m_arguments.options.projectToken = *text;
+    if (m_arguments.command == Command::Cache)
+        return !text->isEmpty() || !m_parser.isSet(u"as"_s)
+            || fail(u"what --as ID is called in a cache only the project token tells; set "
+                    "HALYARD_TOKEN"_s);
     const bool asks = m_arguments.options.connectivity == ClientOptions::Connectivity::Online;
     if (text->isEmpty() && asks)
         return fail(u"no project token; set HALYARD_TOKEN, or give --offline"_s);

@@ -23,6 +23,7 @@ public:
 
 private:
     // Each returns false after a fault.
+    [[nodiscard]] bool readWords(const QStringList &words);
     [[nodiscard]] bool readKeys(const QStringList &keys);
     [[nodiscard]] bool readServer();
     [[nodiscard]] bool readToken();

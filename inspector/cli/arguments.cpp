@@ -24,13 +24,13 @@ struct CommandName
 };
 
 constexpr std::array CommandNames{
-    CommandName{"get"_L1, Command::Get},
-    CommandName{"list"_L1, Command::List},
-    CommandName{"watch"_L1, Command::Watch},
-    CommandName{"evaluate"_L1, Command::Evaluate},
+    CommandName{"get"_L1, Command::Get},     CommandName{"list"_L1, Command::List},
+    CommandName{"watch"_L1, Command::Watch}, CommandName{"evaluate"_L1, Command::Evaluate},
+    CommandName{"cache"_L1, Command::Cache},
 };
 
-constexpr std::array Switches{"json"_L1, "offline"_L1, "insecure-http"_L1, "no-geoip"_L1};
+constexpr std::array Switches{"json"_L1,    "offline"_L1, "insecure-http"_L1, "no-geoip"_L1,
+                              "damaged"_L1, "gone"_L1,    "all"_L1,           "dry-run"_L1};
 constexpr std::array ValueOptions{
     "host"_L1,      "token"_L1,    "as"_L1,        "group"_L1,  "property"_L1, "group-property"_L1,
     "bootstrap"_L1, "cache"_L1,    "overrides"_L1, "header"_L1, "timeout"_L1,  "runtime"_L1,
@@ -39,6 +39,10 @@ constexpr std::array ValueOptions{
 constexpr std::array Repeatable{"group"_L1, "property"_L1, "group-property"_L1, "header"_L1,
                                 "context"_L1};
 constexpr std::array WatchOnly{"interval"_L1, "count"_L1, "for"_L1};
+constexpr std::array CacheOnly{"damaged"_L1, "gone"_L1, "all"_L1, "dry-run"_L1};
+constexpr std::array NotForCache{
+    "offline"_L1, "insecure-http"_L1, "no-geoip"_L1, "property"_L1, "bootstrap"_L1,     "cache"_L1,
+    "header"_L1,  "overrides"_L1,     "runtime"_L1,  "context"_L1,  "group-property"_L1};
 
 std::optional<Command> commandOf(const QString &name)
 {
@@ -99,33 +103,57 @@ std::optional<UsageError> repeatedOption(const QCommandLineParser &parser)
     return std::nullopt;
 }
 
-std::optional<UsageError> misplacedOption(const QCommandLineParser &parser, Command command)
+template <size_t Count>
+QString firstSet(const QCommandLineParser &parser,
+                 const std::array<QLatin1StringView, Count> &options)
 {
-    if (command == Command::Watch)
-        return std::nullopt;
-    for (const QLatin1StringView name : WatchOnly) {
+    for (const QLatin1StringView name : options) {
         if (parser.isSet(QString(name)))
-            return UsageError{"--"_L1 + name + " is for watch only"_L1};
+            return "--"_L1 + name;
     }
-    return std::nullopt;
+    return {};
 }
 
-Request commandRequest(const QCommandLineParser &parser, const QProcessEnvironment &environment)
+std::optional<UsageError> misplacedOption(const QCommandLineParser &parser, Command command)
+{
+    const QString watching = command == Command::Watch ? QString() : firstSet(parser, WatchOnly);
+    if (!watching.isEmpty())
+        return UsageError{watching + " is for watch only"_L1};
+    if (command != Command::Cache) {
+        const QString looking = firstSet(parser, CacheOnly);
+        return looking.isEmpty() ? std::nullopt
+                                 : std::optional(UsageError{looking + " is for cache only"_L1});
+    }
+    const QString asking = firstSet(parser, NotForCache);
+    return asking.isEmpty() ? std::nullopt
+                            : std::optional(UsageError{asking + " is not for cache"_L1});
+}
+
+Request commandRequest(const QCommandLineParser &parser, const QProcessEnvironment &environment,
+                       Command command)
+{
+    if (const auto error = repeatedOption(parser))
+        return *error;
+    if (const auto error = misplacedOption(parser, command))
+        return *error;
+    return std::visit([](auto &&result) { return Request(result); },
+                      ArgumentReader(parser, environment, command).read());
+}
+
+Request requestOf(const QCommandLineParser &parser, const QProcessEnvironment &environment)
 {
     const QStringList positional = parser.positionalArguments();
     if (positional.isEmpty())
-        return UsageError{u"no command was given; get, list, watch or evaluate"_s};
+        return UsageError{u"no command was given; get, list, watch, evaluate or cache"_s};
     if (positional.first() == "help"_L1)
         return helpRequest(positional.sliced(1));
     const auto command = commandOf(positional.first());
     if (!command)
         return UsageError{"unknown command '"_L1 + positional.first() + '\''_L1};
-    if (const auto error = repeatedOption(parser))
-        return *error;
-    if (const auto error = misplacedOption(parser, *command))
-        return *error;
-    return std::visit([](auto &&result) { return Request(result); },
-                      ArgumentReader(parser, environment, *command).read());
+    Request request = commandRequest(parser, environment, *command);
+    if (auto *error = std::get_if<UsageError>(&request); error && *command == Command::Cache)
+        error->topic = u"cache"_s;
+    return request;
 }
 
 } // namespace
@@ -140,7 +168,7 @@ Request parseArguments(const QStringList &arguments, const QProcessEnvironment &
         return helpRequest(parser.positionalArguments());
     if (parser.isSet(u"version"_s))
         return VersionRequest{};
-    return commandRequest(parser, environment);
+    return requestOf(parser, environment);
 }
 
 } // namespace Halyard::Cli

@@ -6,6 +6,8 @@
 #include <Halyard/clientoptions.h>
 #include <Halyard/flagcontext.h>
 
+#include "cachelook.h"
+
 #include <QtCore/QProcessEnvironment>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -15,7 +17,7 @@
 
 namespace Halyard::Cli {
 
-enum class Command { Get, List, Watch, Evaluate };
+enum class Command { Get, List, Watch, Evaluate, Cache };
 enum class Form { Table, Json };
 
 //! What a command line asks for, checked as far as that is possible without opening a file.
@@ -36,6 +38,8 @@ struct Arguments
     int changeLimit = 0;
     //! How long to watch; 0: until interrupted.
     std::chrono::milliseconds watchTime{0};
+    //! What cache is to do.
+    CacheLook cacheLook;
 };
 
 struct HelpRequest
@@ -51,6 +55,8 @@ struct VersionRequest
 struct UsageError
 {
     QString text;
+    //! What to read about.
+    QString topic = {};
 };
 
 using Request = std::variant<Arguments, HelpRequest, VersionRequest, UsageError>;

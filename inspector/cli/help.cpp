@@ -18,12 +18,14 @@ Usage:
   halyard list [options]
   halyard watch [KEY...] [options]
   halyard evaluate --as ID KEY... [options]
+  halyard cache ls|show|verify|purge|export [URL] [options]
 
 Commands:
   get         print the flags called KEY
   list        print all flags
   watch       print one line of JSON for each change, until interrupted
   evaluate    ask for nothing but the flags called KEY, as decided for ID
+  cache       look at what is remembered of whom; asks no server
   help        explain a command: halyard help get
 
 )"_s;
@@ -113,6 +115,65 @@ Examples:
 )"_s;
 }
 
+QString cacheHelp()
+{
+    return uR"(halyard cache - look into a fallback cache
+
+Usage:
+  halyard cache ls [URL] [options]
+  halyard cache show [URL] [PERSON] [options]
+  halyard cache verify [URL] [options]
+  halyard cache purge [URL] PERSON|--as ID|--damaged|--gone|--all [options]
+  halyard cache export [URL] [PERSON] [options]
+
+  ls          a line for each person, the one that was used least first
+  show        the flags of one person
+  verify      read all; a line for each record that is damaged, misplaced, too old to be served
+              or in a newer format
+  purge       remove records, and say which. A client that runs writes its own again
+  export      all records as one JSON object; that of one person is a file for --bootstrap
+
+URL is what the application has, such as file:///var/lib/panel/flags?ttl=300: by its options
+records are judged. Without it, HALYARD_CACHE is taken, which keeps a password out of the list of
+processes. PERSON is the name that ls shows, or how it begins; who that is, a cache does not tell.
+
+Looking leaves no trace: no order of use changes, nothing is repaired, locked or created.
+
+Options:
+  --as ID                that person. Takes --host and a project token, which make the name
+  --group TYPE=KEY       in this group; may be repeated. A person in other groups is another one;
+                         purge --as without --group removes them all
+  --host URL             the server (default: HALYARD_HOST, else https://us.i.posthog.com)
+  --token TOKEN          the project token; better set HALYARD_TOKEN
+  --damaged              purge what is no record
+  --gone                 purge what is too old to be served
+  --all                  purge everything
+  --dry-run              say what purge would remove
+  --timeout TIME         how long to try altogether (default: 10s)
+  --json                 print one object of JSON
+  -h, --help             this text
+  -v, --version          the version
+
+Examples:
+  halyard cache ls file:///var/lib/panel/flags --as operator-7
+  halyard cache show --as operator-7 --json | jq .flags
+  halyard cache export --as operator-7 >flags.json && halyard list --offline --bootstrap flags.json
+  halyard cache verify || halyard cache purge --damaged
+
+Exit status:
+  0  well done; verify: all is good
+  1  verify: there are problems; show, purge, export: not there, damaged, or not removed
+  2  wrong usage
+  3  the cache cannot be used, or did not answer in time
+  74 the output could not be written
+
+Environment:
+  HALYARD_CACHE                  in place of URL
+  HALYARD_TOKEN, HALYARD_HOST    in place of --token and --host
+  NO_COLOR                       no colours on a terminal
+)"_s;
+}
+
 QString options()
 {
     return uR"(Options:
@@ -175,6 +236,9 @@ QString introduction(const QString &topic)
 
 QString helpText(const QString &topic)
 {
+    // It shares hardly an option with the rest.
+    if (topic == "cache"_L1)
+        return cacheHelp();
     return introduction(topic) + options() + ending();
 }
 

@@ -6,9 +6,12 @@
 #include <Halyard/flagclient.h>
 #include <Halyard/version.h>
 
+#include "cachecommand.h"
 #include "displaytext.h"
 #include "help.h"
+#include "output.h"
 #include "query.h"
+#include "table.h"
 #include "terminal.h"
 #include "watcher.h"
 
@@ -25,21 +28,6 @@ namespace Halyard::Cli {
 namespace {
 
 using std::chrono::milliseconds;
-
-ExitStatus refuse(const QString &text)
-{
-    complain(text + ". Try 'halyard --help'."_L1);
-    return ExitStatus::WrongUsage;
-}
-
-//! \a status, unless \a text could not be written.
-ExitStatus printed(const QByteArray &text, ExitStatus status)
-{
-    if (print(text) || readerIsGone())
-        return status;
-    complain(u"the output could not be written; is the disk full?"_s);
-    return ExitStatus::OutputFailed;
-}
 
 //! One command, from its files to its output.
 class Run
@@ -121,12 +109,13 @@ void Run::introduce(FlagClient &client) const
     if (Query::isAboutSomebodyElse(m_arguments))
         return;
     const FlagContext &person = m_arguments.person;
+    // Groups first: what is remembered of the person alone would be ready at once.
+    for (auto group = person.groups.begin(); group != person.groups.end(); ++group)
+        client.setGroup(group.key(), group.value(), person.groupProperties.value(group.key()));
     if (!person.distinctId.isEmpty())
         client.identify(person.distinctId, person.personProperties);
     else if (!person.personProperties.isEmpty())
         client.setPersonProperties(person.personProperties);
-    for (auto group = person.groups.begin(); group != person.groups.end(); ++group)
-        client.setGroup(group.key(), group.value(), person.groupProperties.value(group.key()));
 }
 
 ExitStatus Run::query(FlagClient &client)
@@ -156,6 +145,8 @@ milliseconds Run::timeLeft() const
 
 ExitStatus answer(const Arguments &arguments, const QProcessEnvironment &environment)
 {
+    if (arguments.command == Command::Cache)
+        return CacheCommand(arguments, environment).run();
     const ExitStatus status = Run(arguments, environment).run();
     // It may have been interrupted while a request was under way.
     if (arguments.command == Command::Watch)
@@ -175,7 +166,7 @@ ExitStatus answer(const VersionRequest &, const QProcessEnvironment &)
 
 ExitStatus answer(const UsageError &error, const QProcessEnvironment &)
 {
-    return refuse(error.text);
+    return refuse(error.text, error.topic);
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "report.h"
 
-#include <QtCore/QMetaEnum>
+#include "jsonvalues.h"
 
 #include <algorithm>
 
@@ -13,44 +13,10 @@ namespace Halyard::Cli {
 
 namespace {
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(const std::optional<qint64> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
-QJsonValue orNull(const QJsonValue &value)
-{
-    return value.isUndefined() ? QJsonValue() : value;
-}
-
 QJsonValue ageOf(const Flag &flag)
 {
     const auto age = flag.age();
     return age ? QJsonValue(qint64(age->count())) : QJsonValue();
-}
-
-// UpperCamel to lower_snake.
-QString snakeCase(const char *name)
-{
-    QString text;
-    for (const char c : QByteArrayView(name)) {
-        const QChar letter = QLatin1Char(c);
-        if (letter.isUpper() && !text.isEmpty())
-            text += '_'_L1;
-        text += letter.toLower();
-    }
-    return text;
-}
-
-template <typename T>
-QString enumName(T value)
-{
-    return snakeCase(QMetaEnum::fromType<T>().valueToKey(int(value)));
 }
 
 FlagClient::State stateAfter(const Error &error)
@@ -64,15 +30,6 @@ FlagClient::State stateAfter(const Error &error)
                                                                   : FlagClient::State::Degraded;
     default: return FlagClient::State::Degraded;
     }
-}
-
-QJsonObject cacheObject(const CacheStatus &cache)
-{
-    return {
-        {u"url"_s, orNull(cache.url)},
-        {u"state"_s, enumName(cache.state)},
-        {u"detail"_s, orNull(cache.detail)},
-    };
 }
 
 QString adviceOnStatus(int status)
@@ -164,6 +121,15 @@ QJsonValue toJson(const Error &error)
     return QJsonObject{{u"kind"_s, error.token()}, {u"detail"_s, error.detail}};
 }
 
+QJsonObject toJson(const CacheStatus &cache)
+{
+    return {
+        {u"url"_s, orNull(cache.url)},
+        {u"state"_s, enumName(cache.state)},
+        {u"detail"_s, orNull(cache.detail)},
+    };
+}
+
 QJsonObject toJson(const Flag &flag)
 {
     const bool known = flag.hasValue();
@@ -191,7 +157,7 @@ QJsonObject toJson(const Report &report)
         {u"flags"_s, flags},
         {u"state"_s, stateName(report.state)},
         {u"error"_s, toJson(report.error)},
-        {u"cache"_s, cacheObject(report.cache)},
+        {u"cache"_s, toJson(report.cache)},
         {u"request_id"_s, orNull(report.requestId)},
         {u"evaluated_at"_s, orNull(report.evaluatedAt)},
     };

@@ -46,6 +46,7 @@ void applyOutcome(Report &report, const LoadOutcome &outcome);
 [[nodiscard]] QString trouble(const Report &report);
 
 [[nodiscard]] QJsonObject toJson(const Flag &flag);
+[[nodiscard]] QJsonObject toJson(const CacheStatus &cache);
 //! Null for no error.
 [[nodiscard]] QJsonValue toJson(const Error &error);
 [[nodiscard]] QString sourceName(Flag::Source source);

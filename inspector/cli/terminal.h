@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "table.h"
+#include "texttable.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QProcessEnvironment>

@@ -81,6 +81,7 @@ CachedFlags CacheBrowser::Private::judged(const CachedPerson &person,
     const bool isGone = age && *age > parsed.staleTtl;
     using State = CachedFlags::State;
     return {.state = isFresh ? State::Fresh : (isGone ? State::Gone : State::Stale),
+            .isNewer = record.isNewer,
             .flags = flagsOf({.record = record, .age = age, .isStale = !isFresh}, *clock),
             .age = age,
             .fetchedAt = record.fetched.wall.count(),

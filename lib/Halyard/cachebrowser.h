@@ -54,6 +54,8 @@ public:
 
     State state = State::Missing;
     QString problem = {};
+    //! Written in a newer format than ours: what is known of that was read.
+    bool isNewer = false;
     //! With Flag::Source::Cached or Stale; of a record that is Gone, Stale.
     FlagSet flags = {};
     //! Since the server last confirmed it; nothing if there is no telling.
