@@ -32,6 +32,7 @@ private Q_SLOTS:
     void shippedBeatsRemembered();
     void explicitReloadAlwaysAsks();
     void oneRequestServesAll();
+    void longTtlSparesRequests();
     void clocksThatLie_data();
     void clocksThatLie();
     void evaluateFallsBack();
@@ -177,6 +178,25 @@ void tst_Fallback::oneRequestServesAll()
     QCOMPARE(second->flag("colour").source(), Source::Cached);
     QVERIFY(!second->flag("on").hasValue());
     QCOMPARE(m_server->requestCount(), 1);
+}
+
+void tst_Fallback::longTtlSparesRequests()
+{
+    ClientOptions options = this->options();
+    options.fallbackCache.setQuery(u"ttl=7200"_s);
+    const auto client = this->client(options);
+    QVERIFY(finished(client->reload()).isOk());
+    m_clock->advance(3s);
+    QTRY_VERIFY(!file().isEmpty());
+    m_server->forgetRequests();
+
+    // Its own time has come, and the answer is still good.
+    m_clock->advance(40min);
+    QTRY_COMPARE(client->flag("on").source(), Source::Cached);
+    QCOMPARE(m_server->requestCount(), 0);
+    m_clock->advance(80min);
+    QVERIFY(m_server->waitForRequests(1));
+    QTRY_COMPARE(client->flag("on").source(), Source::Live);
 }
 
 void tst_Fallback::clocksThatLie_data()
