@@ -41,6 +41,13 @@ QString oneLine(const CacheRow &row)
         + bytesText(row.person.bytes) + ')'_L1;
 }
 
+bool isUnusable(const QString &trouble)
+{
+    if (!trouble.isEmpty())
+        complain(trouble + ". Check the URL, and which user this is."_L1);
+    return !trouble.isEmpty();
+}
+
 } // namespace
 
 CacheCommand::CacheCommand(const Arguments &arguments, const QProcessEnvironment &environment)
@@ -94,13 +101,6 @@ QString CacheCommand::missingPlace() const
             return "there is no cache in "_L1 + settings.fileName();
     }
     return {};
-}
-
-bool CacheCommand::isUnusable(const QString &trouble) const
-{
-    if (!trouble.isEmpty())
-        complain(trouble + ". Check the URL, and which user this is."_L1);
-    return !trouble.isEmpty();
 }
 
 bool CacheCommand::readRows()

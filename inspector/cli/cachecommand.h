@@ -33,7 +33,6 @@ private:
 
     [[nodiscard]] ExitStatus tellRemoved(const QList<CacheRow> &removed, ExitStatus status) const;
     [[nodiscard]] QString noAnswer() const;
-    [[nodiscard]] bool isUnusable(const QString &trouble) const;
     [[nodiscard]] ExitStatus tellNobody() const;
     [[nodiscard]] ExitStatus tellSeveral() const;
     [[nodiscard]] bool isAboutOne() const;

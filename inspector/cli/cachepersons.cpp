@@ -52,16 +52,15 @@ QList<CachedPerson> filtered(const QList<CachedPerson> &all, Predicate isWanted)
 
 QList<CachedPerson> byName(const QList<CachedPerson> &all, const QString &name)
 {
-    const auto whole =
+    auto whole =
         filtered(all, [&name](const CachedPerson &person) { return isWhole(person, name); });
     if (!whole.isEmpty())
         return whole;
-    const auto some =
-        filtered(all, [&name](const CachedPerson &person) { return begins(person, name); });
+    auto some = filtered(all, [&name](const CachedPerson &person) { return begins(person, name); });
     if (name.contains('-'_L1))
         return some;
     // The person alone, rather than the same one in groups.
-    const auto alone = filtered(
+    auto alone = filtered(
         some, [](const CachedPerson &person) { return groupsPart(person.name).isEmpty(); });
     return alone.size() == 1 ? alone : some;
 }
