@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "knownkeys.h"
+
+#include <QtCore/QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Halyard::Redis {
+
+namespace {
+
+constexpr qsizetype MostKnown = 1000;
+constexpr int Format = 1;
+constexpr qsizetype LongestFirstLine = 200;
+
+} // namespace
+
+void KnownKeys::remember(const QByteArray &recordKey, const Known &known)
+{
+    if (m_all.size() >= MostKnown && !m_all.contains(recordKey))
+        m_all.erase(m_all.begin());
+    m_all.insert(recordKey, known);
+}
+
+const KnownKeys::Known *KnownKeys::find(const QByteArray &recordKey) const
+{
+    const auto found = m_all.constFind(recordKey);
+    return found != m_all.constEnd() ? &*found : nullptr;
+}
+
+QList<CacheKey> KnownKeys::keys() const
+{
+    QList<CacheKey> keys;
+    for (const Known &known : m_all)
+        keys.append(known.key);
+    return keys;
+}
+
+QStringList KnownKeys::scopes() const
+{
+    QStringList scopes;
+    for (const Known &known : m_all) {
+        if (!scopes.contains(known.key.scope))
+            scopes.append(known.key.scope);
+    }
+    return scopes;
+}
+
+bool isOfNewerFormat(const QByteArray &record)
+{
+    static const QRegularExpression format(u"\"halyard_cache\"\\s*:\\s*(\\d+)"_s);
+    const QByteArray line = record.left(LongestFirstLine);
+    const auto match = format.match(QString::fromLatin1(line.left(line.indexOf('\n'))));
+    // A number that is too long for us is none that we know.
+    bool isNumber = false;
+    const int number = match.captured(1).toInt(&isNumber);
+    return match.hasMatch() && (!isNumber || number > Format);
+}
+
+} // namespace Halyard::Redis
