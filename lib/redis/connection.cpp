@@ -80,7 +80,12 @@ void Connection::open()
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::read);
-    connect(m_socket, &QTcpSocket::errorOccurred, this, [this] { lose(socketProblem()); });
+    connect(m_socket, &QTcpSocket::errorOccurred, this, [this] {
+        // That waitForProgress() waited long enough is no error yet.
+        if (m_socket->state() != QAbstractSocket::ConnectedState
+            || m_socket->error() != QAbstractSocket::SocketTimeoutError)
+            lose(socketProblem());
+    });
     m_limit.start(m_place.connectLimit);
     if (secure == nullptr) {
         connect(m_socket, &QTcpSocket::connected, this, &Connection::greet);

@@ -4,7 +4,10 @@
 #include "cacheuser.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QEventLoop>
+#include <QtCore/QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -16,7 +19,25 @@ namespace Halyard::Test {
 namespace {
 
 const QString Scope = u"0123456789abcdef0123456789abcdef"_s;
-constexpr int Patience = 10'000;
+constexpr auto Patience = 10s;
+
+//! Runs the event loop as an application does; QTest's own waiting sleeps in between.
+template <typename Answer>
+Answer await(const std::function<void(const std::function<void(const Answer &)> &)> &ask)
+{
+    // The answer may come when nobody waits any more.
+    const auto answer = std::make_shared<std::optional<Answer>>();
+    const auto loop = std::make_shared<QEventLoop>();
+    QTimer::singleShot(Patience, loop.get(), &QEventLoop::quit);
+    ask([answer, loop](const Answer &given) {
+        *answer = given;
+        loop->quit();
+    });
+    loop->exec();
+    if (!answer->has_value())
+        qFatal("there is no answer");
+    return **answer;
+}
 
 } // namespace
 
@@ -40,33 +61,23 @@ CacheStatus::State CacheUser::state() const
 
 CacheContent CacheUser::fetch(const CacheKey &key)
 {
-    // The answer may come when nobody waits any more.
-    const auto answer = std::make_shared<std::optional<CacheContent>>();
     QElapsedTimer timer;
     timer.start();
-    m_backend->fetch(key, [answer](const CacheContent &content) { *answer = content; });
-    if (!QTest::qWaitFor([&] { return answer->has_value(); }, Patience))
-        qFatal("a fetch has no end");
+    auto content = await<CacheContent>([&](const auto &found) { m_backend->fetch(key, found); });
     m_lastFetch = std::chrono::milliseconds(timer.elapsed());
-    return **answer;
+    return content;
 }
 
 CacheContent CacheUser::peek(const CacheKey &key)
 {
-    const auto answer = std::make_shared<std::optional<CacheContent>>();
-    m_backend->peek(key, [answer](const CacheContent &content) { *answer = content; });
-    if (!QTest::qWaitFor([&] { return answer->has_value(); }, Patience))
-        qFatal("a peek has no end");
-    return **answer;
+    return await<CacheContent>([&](const auto &found) { m_backend->peek(key, found); });
 }
 
 QList<CacheListing> CacheUser::list()
 {
-    const auto answer = std::make_shared<std::optional<QList<CacheListing>>>();
-    m_backend->list([answer](const QList<CacheListing> &all, const QString &) { *answer = all; });
-    if (!QTest::qWaitFor([&] { return answer->has_value(); }, Patience))
-        qFatal("a list has no end");
-    return **answer;
+    return await<QList<CacheListing>>([&](const auto &listed) {
+        m_backend->list([listed](const QList<CacheListing> &all, const QString &) { listed(all); });
+    });
 }
 
 bool CacheUser::save(const CacheKey &key, const QByteArray &record)
