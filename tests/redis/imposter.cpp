@@ -18,17 +18,17 @@ const QByteArray Greeted = "+OK\r\n"_ba;
 
 } // namespace
 
-Imposter::Imposter(Deed deed)
+Imposter::Imposter(Deed deed, Times times)
 {
     if (!m_server.listen(QHostAddress::LocalHost))
         qFatal("there is no free port");
-    connect(&m_server, &QTcpServer::newConnection, this, [this, deed = std::move(deed)] {
+    connect(&m_server, &QTcpServer::newConnection, this, [this, deed = std::move(deed), times] {
         QTcpSocket *const client = m_server.nextPendingConnection();
         ++m_connections;
         const auto hasActed = std::make_shared<bool>(false);
-        connect(client, &QTcpSocket::readyRead, this, [client, deed, hasActed] {
+        connect(client, &QTcpSocket::readyRead, this, [client, deed, times, hasActed] {
             client->readAll();
-            if (!std::exchange(*hasActed, true))
+            if (!std::exchange(*hasActed, true) || times == Times::Always)
                 deed(*client);
         });
     });

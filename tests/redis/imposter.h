@@ -22,7 +22,10 @@ public:
     //! What to do with a connection once the first commands came.
     using Deed = std::function<void(QTcpSocket &client)>;
 
-    explicit Imposter(Deed deed);
+    //! How often in each connection.
+    enum class Times { Once, Always };
+
+    explicit Imposter(Deed deed, Times times = Times::Once);
 
     [[nodiscard]] CacheUrl url() const;
     [[nodiscard]] int connections() const { return m_connections; }
