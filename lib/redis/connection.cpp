@@ -7,6 +7,7 @@
 
 #include <QtNetwork/QSslSocket>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -84,7 +85,7 @@ void Connection::open()
         // That waitForProgress() waited long enough is no error yet.
         if (m_socket->state() != QAbstractSocket::ConnectedState
             || m_socket->error() != QAbstractSocket::SocketTimeoutError)
-            lose(socketProblem());
+            lose(socketProblem(), Cause::Server);
     });
     m_limit.start(m_place.connectLimit);
     if (secure == nullptr) {
@@ -211,18 +212,26 @@ void Connection::close()
     dropSocket();
 }
 
-void Connection::lose(const Problem &problem)
+void Connection::lose(const Problem &problem, Cause cause)
 {
     qCDebug(lcRedis).noquote() << "Connection lost:" << problem.detail;
-    const bool wasIdle = isIdle();
+    const Outcome outcome{.problem = problem, .isWorthRetrying = isWorthRetrying(cause)};
+    const bool isHarmless = isIdle() || outcome.isWorthRetrying;
     const auto sent = std::exchange(m_sent, {});
     const auto waiting = std::exchange(m_waiting, {});
     dropSocket();
-    m_events.lost(problem, wasIdle);
+    m_events.lost(problem, isHarmless);
     for (const Sent &one : sent)
-        one.batch.done({.problem = problem});
+        one.batch.done(outcome);
     for (const Batch &one : waiting)
-        one.done({.problem = problem});
+        one.done(outcome);
+}
+
+//! Servers close connections that were idle, and go away and come back, and we learn it when we ask.
+bool Connection::isWorthRetrying(Cause cause) const
+{
+    return cause == Cause::Server && m_state == State::Open
+        && std::ranges::none_of(m_sent, [](const Sent &one) { return one.batch.isRetry; });
 }
 
 void Connection::dropSocket()

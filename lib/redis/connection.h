@@ -25,6 +25,8 @@ struct Outcome
 {
     std::vector<Reply> replies = {};
     Problem problem = {};
+    //! The connection was no longer what it had been: another one may do.
+    bool isWorthRetrying = false;
 };
 
 //! Commands that go out in one piece.
@@ -35,6 +37,7 @@ struct Batch
     std::vector<QByteArray> commands;
     //! Must not be done in another user's name or in another database.
     bool needsGreeting = false;
+    bool isRetry = false;
     Done done;
 };
 
@@ -49,8 +52,8 @@ public:
 
     struct Events
     {
-        //! Before the batches that are lost by it are told so.
-        std::function<void(const Problem &problem, bool wasIdle)> lost;
+        //! Before the batches that are lost by it are told so. \a isHarmless: none is, for good.
+        std::function<void(const Problem &problem, bool isHarmless)> lost;
         //! What comes without having been asked for.
         std::function<void(const Reply &reply)> message;
     };
@@ -82,7 +85,9 @@ private:
     void write(Batch batch);
     void read();
     void take(Reply reply);
-    void lose(const Problem &problem);
+    enum class Cause { Server, Us };
+    void lose(const Problem &problem, Cause cause = Cause::Us);
+    [[nodiscard]] bool isWorthRetrying(Cause cause) const;
     void dropSocket();
     [[nodiscard]] Problem socketProblem() const;
 

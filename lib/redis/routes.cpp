@@ -31,7 +31,7 @@ std::vector<QByteArray> asking(const std::vector<QByteArray> &commands)
 
 Outcome withoutAsking(const Outcome &outcome)
 {
-    Outcome plain{.problem = outcome.problem};
+    Outcome plain{.problem = outcome.problem, .isWorthRetrying = outcome.isWorthRetrying};
     for (size_t i = 1; i < outcome.replies.size(); i += 2)
         plain.replies.push_back(outcome.replies[i]);
     return plain;
@@ -66,9 +66,9 @@ Connection &Routes::connectionTo(const Address &address)
         RedisPlace place = m_place;
         place.host = address.host;
         place.port = address.port;
-        const auto lost = [this, address](const Problem &problem, bool wasIdle) {
+        const auto lost = [this, address](const Problem &problem, bool isHarmless) {
             forget(address);
-            m_lost(problem, wasIdle);
+            m_lost(problem, isHarmless);
         };
         connection = new Connection(place, m_tls, {.lost = lost, .message = {}}, this);
     }
@@ -88,6 +88,11 @@ void Routes::travel(const Journey &journey, bool isAsking)
 
 void Routes::arrive(const Journey &journey, const Outcome &outcome)
 {
+    if (outcome.isWorthRetrying) {
+        Journey again = journey;
+        again.batch.isRetry = true;
+        return travel(again, false);
+    }
     const auto redirect = redirectIn(outcome, journey.address);
     if (!redirect)
         return journey.batch.done(outcome);

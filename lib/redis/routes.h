@@ -16,7 +16,7 @@ class Routes : public QObject
     Q_OBJECT
 
 public:
-    using Lost = std::function<void(const Problem &problem, bool wasIdle)>;
+    using Lost = std::function<void(const Problem &problem, bool isHarmless)>;
 
     Routes(const RedisPlace &place, const QSslConfiguration &tls, Lost lost, QObject *parent);
 

@@ -28,8 +28,8 @@ Server::Server(const RedisPlace &place, const QSslConfiguration &tls, Events eve
     , m_events(std::move(events))
     , m_health(m_events.stateChanged)
     , m_routes(
-          place, tls, [this](const Problem &problem, bool wasIdle) { onLost(problem, wasIdle); },
-          this)
+          place, tls,
+          [this](const Problem &problem, bool isHarmless) { onLost(problem, isHarmless); }, this)
 {
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &Server::retry);
@@ -86,13 +86,13 @@ void Server::report(Health::Part part, const Problem &problem)
         m_backOff.reset();
 }
 
-void Server::onLost(const Problem &problem, bool wasIdle)
+void Server::onLost(const Problem &problem, bool isHarmless)
 {
     if (m_hasGivenUp)
         return;
     m_wasLost = true;
     // Servers close what is idle: no news, unless the next attempt fails too.
-    if (!wasIdle || problem.state != State::Unreachable)
+    if (!isHarmless || problem.state != State::Unreachable)
         rest(problem);
     else if (!m_rest.isActive())
         m_rest.start(m_backOff.next(BackOff::Pace::Brisk));

@@ -39,7 +39,7 @@ public:
 
 private:
     void judge(const Outcome &outcome);
-    void onLost(const Problem &problem, bool wasIdle);
+    void onLost(const Problem &problem, bool isHarmless);
     void rest(const Problem &problem);
     void probed(const Outcome &outcome);
 
