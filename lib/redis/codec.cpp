@@ -9,22 +9,79 @@ namespace Halyard::Redis {
 
 namespace {
 
-Reply fromHiredis(const redisReply &reply)
+constexpr size_t BufferBytes = 256 * 1024;
+
+Reply::Kind kindOf(int type)
 {
-    const auto text = [&reply] { return QByteArray(reply.str, static_cast<qsizetype>(reply.len)); };
-    switch (reply.type) {
-    case REDIS_REPLY_STATUS: return {.kind = Reply::Kind::Status, .text = text()};
-    case REDIS_REPLY_ERROR: return {.kind = Reply::Kind::Error, .text = text()};
-    case REDIS_REPLY_STRING: return {.kind = Reply::Kind::Text, .text = text()};
-    case REDIS_REPLY_INTEGER: return {.kind = Reply::Kind::Integer, .integer = reply.integer};
-    case REDIS_REPLY_ARRAY: break;
-    default: return {};
+    switch (type) {
+    case REDIS_REPLY_STATUS: return Reply::Kind::Status;
+    case REDIS_REPLY_ERROR: return Reply::Kind::Error;
+    case REDIS_REPLY_STRING: return Reply::Kind::Text;
+    case REDIS_REPLY_INTEGER: return Reply::Kind::Integer;
+    case REDIS_REPLY_ARRAY: return Reply::Kind::Array;
+    default: return Reply::Kind::Nil;
     }
-    Reply array{.kind = Reply::Kind::Array};
-    array.elements.reserve(reply.elements);
-    for (size_t i = 0; i < reply.elements; ++i)
-        array.elements.push_back(fromHiredis(*reply.element[i]));
-    return array;
+}
+
+//! Where hiredis wants the next object to be: an element of an array that has begun, or the whole.
+Reply *place(const redisReadTask *task)
+{
+    if (task->parent == nullptr)
+        return new Reply{.kind = kindOf(task->type)};
+    auto *const array = static_cast<Reply *>(task->parent->obj);
+    Reply &element = array->elements[static_cast<size_t>(task->idx)];
+    element.kind = kindOf(task->type);
+    return &element;
+}
+
+void *createText(const redisReadTask *task, char *text, size_t size)
+{
+    Reply *const reply = place(task);
+    reply->text = QByteArray(text, static_cast<qsizetype>(size));
+    return reply;
+}
+
+//! Versions of hiredis differ in the type of \a count.
+template <typename Count>
+void *createArray(const redisReadTask *task, Count count)
+{
+    Reply *const reply = place(task);
+    reply->elements.resize(static_cast<size_t>(count));
+    return reply;
+}
+
+void *createInteger(const redisReadTask *task, long long number)
+{
+    Reply *const reply = place(task);
+    reply->integer = number;
+    return reply;
+}
+
+void *createNil(const redisReadTask *task)
+{
+    Reply *const reply = place(task);
+    reply->kind = Reply::Kind::Nil;
+    return reply;
+}
+
+void freeReply(void *reply)
+{
+    delete static_cast<Reply *>(reply);
+}
+
+//! Replies are made as ours at once: a record is not copied once more than it has to be.
+redisReplyObjectFunctions *makers()
+{
+    static redisReplyObjectFunctions functions = [] {
+        redisReplyObjectFunctions all{};
+        all.createString = createText;
+        all.createArray = createArray;
+        all.createInteger = createInteger;
+        all.createNil = createNil;
+        all.freeObject = freeReply;
+        return all;
+    }();
+    return &functions;
 }
 
 } // namespace
@@ -55,8 +112,10 @@ void ReplyReader::Free::operator()(redisReader *reader) const
 }
 
 ReplyReader::ReplyReader()
-    : m_reader(redisReaderCreate())
+    : m_reader(redisReaderCreateWithFunctions(makers()))
 {
+    // Else it gives back its buffer behind each record, and gets a new one for the next.
+    m_reader->maxbuf = BufferBytes;
 }
 
 void ReplyReader::feed(QByteArrayView bytes)
@@ -77,8 +136,8 @@ std::optional<Reply> ReplyReader::next()
     }
     if (reply == nullptr)
         return std::nullopt;
-    const std::unique_ptr<void, decltype(&freeReplyObject)> owned(reply, freeReplyObject);
-    return fromHiredis(*static_cast<const redisReply *>(reply));
+    const std::unique_ptr<Reply> whole(static_cast<Reply *>(reply));
+    return std::move(*whole);
 }
 
 } // namespace Halyard::Redis

@@ -78,8 +78,6 @@ void Connection::open()
     auto *const secure = m_place.encrypted ? new QSslSocket(this) : nullptr;
     m_socket = secure != nullptr ? secure : new QTcpSocket(this);
     m_socket->setReadBufferSize(ReadAheadBytes);
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::read);
     connect(m_socket, &QTcpSocket::errorOccurred, this, [this] {
         // That waitForProgress() waited long enough is no error yet.
@@ -105,8 +103,10 @@ void Connection::open()
 
 void Connection::greet()
 {
-    m_limit.stop();
     m_state = State::Greeting;
+    // Not before: a socket without a connection takes no options.
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     write(greeting());
     sendWaiting();
 }

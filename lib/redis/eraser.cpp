@@ -3,8 +3,8 @@
 
 #include "eraser.h"
 
-#include "keys.h"
 #include "pythonentries.h"
+#include "recordkeys.h"
 #include "scan.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 
 #include "fetch.h"
 
-#include "keys.h"
 #include "pythonentries.h"
+#include "recordkeys.h"
 #include "scan.h"
 
 #include <QtCore/QDateTime>

@@ -3,8 +3,8 @@
 
 #include "hints.h"
 
-#include "keys.h"
 #include "logging.h"
+#include "recordkeys.h"
 
 #include <algorithm>
 

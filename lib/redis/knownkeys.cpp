@@ -3,9 +3,7 @@
 
 #include "knownkeys.h"
 
-#include <QtCore/QRegularExpression>
-
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace Halyard::Redis {
 
@@ -50,13 +48,18 @@ QStringList KnownKeys::scopes() const
 
 bool isOfNewerFormat(const QByteArray &record)
 {
-    static const QRegularExpression format(u"\"halyard_cache\"\\s*:\\s*(\\d+)"_s);
-    const QByteArray line = record.left(LongestFirstLine);
-    const auto match = format.match(QString::fromLatin1(line.left(line.indexOf('\n'))));
+    const QByteArray line = record.left(std::min(LongestFirstLine, record.indexOf('\n')));
+    constexpr QByteArrayView Name = "\"halyard_cache\":";
+    const qsizetype name = line.indexOf(Name);
+    if (name < 0)
+        return false;
+    const QByteArray rest = line.sliced(name + Name.size()).trimmed();
+    const auto end = std::ranges::find_if_not(rest, [](char c) { return c >= '0' && c <= '9'; });
+    const QByteArray digits = rest.left(end - rest.begin());
     // A number that is too long for us is none that we know.
     bool isNumber = false;
-    const int number = match.captured(1).toInt(&isNumber);
-    return match.hasMatch() && (!isNumber || number > Format);
+    const int number = digits.toInt(&isNumber);
+    return !digits.isEmpty() && (!isNumber || number > Format);
 }
 
 } // namespace Halyard::Redis

@@ -3,7 +3,7 @@
 
 #include "listing.h"
 
-#include "keys.h"
+#include "recordkeys.h"
 #include "scan.h"
 
 #include <QtCore/QPointer>

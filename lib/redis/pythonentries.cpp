@@ -3,7 +3,7 @@
 
 #include "pythonentries.h"
 
-#include "keys.h"
+#include "recordkeys.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>

@@ -4,12 +4,13 @@
 #include "redisbackend.h"
 
 #include "fetch.h"
-#include "keys.h"
 #include "listing.h"
 #include "logging.h"
 #include "pythonentries.h"
+#include "recordkeys.h"
 #include "tls.h"
 
+#include <QtCore/QTimer>
 #include <QtCore/QUuid>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +89,10 @@ void RedisBackend::fetch(const CacheKey &key, Found found)
     const auto done = [this, key, found = std::move(found)](const CacheContent &content) {
         remember(key, content);
         tell([found, content] { found(content); });
+        // Later: whoever waits for the record need not wait for that.
+        if (content.state != CacheContent::State::Unreadable)
+            QTimer::singleShot(0, &m_voice,
+                               [this, scope = key.scope] { m_hints->listenFor(scope); });
     };
     Fetch::start(
         *m_server,
@@ -107,7 +112,6 @@ void RedisBackend::remember(const CacheKey &key, const CacheContent &content)
             known.flags.append(foreign.key);
     }
     m_known.remember(recordKey(key), known);
-    m_hints->listenFor(key.scope);
 }
 
 void RedisBackend::save(const CacheKey &key, const QByteArray &record, qint64)

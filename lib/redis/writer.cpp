@@ -3,9 +3,9 @@
 
 #include "writer.h"
 
-#include "keys.h"
 #include "logging.h"
 #include "pythonentries.h"
+#include "recordkeys.h"
 
 #include <QtCore/QDateTime>
 

@@ -3,8 +3,8 @@
 
 #include "cacheuser.h"
 #include "codec.h"
-#include "keys.h"
 #include "middleman.h"
+#include "recordkeys.h"
 #include "redisserver.h"
 
 #include <QtTest/QTest>

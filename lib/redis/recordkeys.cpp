@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Halyard contributors
 // SPDX-License-Identifier: MIT
 
-#include "keys.h"
+#include "recordkeys.h"
 
 #include <algorithm>
 
