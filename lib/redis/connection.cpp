@@ -8,6 +8,7 @@
 #include <QtNetwork/QSslSocket>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ namespace {
 
 //! How much is looked at in one turn of the event loop.
 constexpr qint64 ReadAheadBytes = 256 * 1024;
+constexpr qint64 SliceBytes = 16 * 1024;
 
 //! Not QAbstractSocket::errorString(): that one may hold the address.
 QString inWords(QAbstractSocket::SocketError error)
@@ -169,7 +171,14 @@ void Connection::write(Batch batch)
 void Connection::read()
 {
     const int opening = m_opening;
-    m_reader->feed(m_socket->readAll());
+    // By the stack: QIODevice::readAll() would ask for new memory each time.
+    std::array<char, SliceBytes> slice; // NOLINT(*-member-init): read() fills it
+    while (m_socket->bytesAvailable() > 0) {
+        const qint64 size = m_socket->read(slice.data(), SliceBytes);
+        if (size <= 0)
+            break;
+        m_reader->feed(QByteArrayView(slice.data(), size));
+    }
     // Whoever gets a reply may close this connection, and open it again.
     while (m_reader && m_opening == opening) {
         std::optional<Reply> reply = m_reader->next();
