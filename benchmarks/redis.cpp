@@ -192,66 +192,65 @@ void measure(Figures &figures, const RedisServer &server)
     figures.add(compare(
         u"restore: GET"_s, [&] { return restore(*backend); },
         [&] { return bare.exchange(question, answer); }));
-    Figure fresh = compare(
+    Figure anew = compare(
         u"restore by a new connection"_s,
         [&] {
-        const auto fresh = backendAt(server.url());
-        return restore(*fresh);
+            const auto fresh = backendAt(server.url());
+            return restore(*fresh);
         },
         [&] {
-        BareClient fresh(server.port());
-        return fresh.exchange(greeting + question, answer + 5);
-        );
-        // Ours is a whole backend each time, not only its connection.
-        fresh.goal.reset();
-        figures.add(fresh);
-        const QByteArray saving = savingBytes(bytes, false);
-        figures.add(compare(
-            u"refresh: SET and PUBLISH"_s, [&] { return refresh(*backend, bytes); },
-            [&] { return bare.exchangeWaiting(saving, 9); }));
+            BareClient fresh(server.port());
+            return fresh.exchange(greeting + question, answer + 5);
+        });
+    // Ours is a whole backend each time, not only its connection.
+    anew.goal.reset();
+    figures.add(anew);
+    const QByteArray saving = savingBytes(bytes, false);
+    figures.add(compare(
+        u"refresh: SET and PUBLISH"_s, [&] { return refresh(*backend, bytes); },
+        [&] { return bare.exchangeWaiting(saving, 9); }));
 }
 
 void measureShared(Figures &figures, const RedisServer &server)
 {
-        const QByteArray bytes = record();
-        CacheUrl url = server.url();
-        url.redis.sharedWithPython = true;
-        const auto backend = backendAt(url);
-        BareClient bare(server.port());
-        refresh(*backend, bytes);
-        restore(*backend);
-        bare.exchange(Redis::command({"PING"}), 7);
-        const QByteArray saving = savingBytes(bytes, true);
-        Figure figure = compare(
-            u"refresh: with 200 SETEX"_s, [&] { return refresh(*backend, bytes); },
-            [&] { return bare.exchangeWaiting(saving, 9 + 5 * Flags); });
-        // Ours makes the entries out of the record each time; the bare socket is given them.
-        figure.goal.reset();
-        figures.add(figure);
+    const QByteArray bytes = record();
+    CacheUrl url = server.url();
+    url.redis.sharedWithPython = true;
+    const auto backend = backendAt(url);
+    BareClient bare(server.port());
+    refresh(*backend, bytes);
+    restore(*backend);
+    bare.exchange(Redis::command({"PING"}), 7);
+    const QByteArray saving = savingBytes(bytes, true);
+    Figure figure = compare(
+        u"refresh: with 200 SETEX"_s, [&] { return refresh(*backend, bytes); },
+        [&] { return bare.exchangeWaiting(saving, 9 + 5 * Flags); });
+    // Ours makes the entries out of the record each time; the bare socket is given them.
+    figure.goal.reset();
+    figures.add(figure);
 }
 
 void countRoundTrips(Figures &figures, const RedisServer &server)
 {
-        Middleman middleman(server.port());
-        CacheUrl url = server.url();
-        url.redis.port = middleman.port();
-        const auto backend = backendAt(url);
-        const auto require = [&](const QString &name, int count) {
-            figures.require(name, count == 1, QString::number(count));
-        };
-        bool isThere = false;
-        QEventLoop loop;
-        backend->peek(Key, [&](const CacheContent &content) {
-            isThere = content.state == CacheContent::State::Found;
-            loop.quit();
-        });
-        loop.exec();
-        require(u"restore by a new connection: round trips"_s,
-                isThere ? middleman.roundTrips() : 0);
-        middleman.forget();
-        backend->peek(Key, [&](const CacheContent &) { loop.quit(); });
-        loop.exec();
-        require(u"restore: round trips"_s, middleman.roundTrips());
+    Middleman middleman(server.port());
+    CacheUrl url = server.url();
+    url.redis.port = middleman.port();
+    const auto backend = backendAt(url);
+    const auto require = [&](const QString &name, int count) {
+        figures.require(name, count == 1, QString::number(count));
+    };
+    bool isThere = false;
+    QEventLoop loop;
+    backend->peek(Key, [&](const CacheContent &content) {
+        isThere = content.state == CacheContent::State::Found;
+        loop.quit();
+    });
+    loop.exec();
+    require(u"restore by a new connection: round trips"_s, isThere ? middleman.roundTrips() : 0);
+    middleman.forget();
+    backend->peek(Key, [&](const CacheContent &) { loop.quit(); });
+    loop.exec();
+    require(u"restore: round trips"_s, middleman.roundTrips());
 }
 
 } // namespace
