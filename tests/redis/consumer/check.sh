@@ -36,7 +36,7 @@ answer=$(HOME=$work XDG_DATA_HOME=$work LD_LIBRARY_PATH=$prefix/$HALYARD_LIBRARI
 if [[ $linkage == shared ]]; then
     readelf -d "$program" | grep 'NEEDED.*libHalyardRedis' && exit
 else
-    nm --demangle "$program" | grep ' T Halyard::Redis::registerBackend()' && exit
+    nm --demangle "$program" | grep -i ' T Halyard::Redis::registerBackend()' && exit
 fi
 echo "the linker dropped Halyard::Redis"
 exit 1
