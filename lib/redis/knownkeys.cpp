@@ -48,13 +48,14 @@ QStringList KnownKeys::scopes() const
 
 bool isOfNewerFormat(const QByteArray &record)
 {
-    const QByteArray line = record.left(std::min(LongestFirstLine, record.indexOf('\n')));
+    const QByteArray beginning = record.left(LongestFirstLine);
+    const QByteArray line = beginning.left(beginning.indexOf('\n'));
     constexpr QByteArrayView Name = "\"halyard_cache\":";
     const qsizetype name = line.indexOf(Name);
     if (name < 0)
         return false;
     const QByteArray rest = line.sliced(name + Name.size()).trimmed();
-    const auto end = std::ranges::find_if_not(rest, [](char c) { return c >= '0' && c <= '9'; });
+    const auto *const end = std::ranges::find_if_not(rest, [](char c) { return c >= '0' && c <= '9'; });
     const QByteArray digits = rest.left(end - rest.begin());
     // A number that is too long for us is none that we know.
     bool isNumber = false;

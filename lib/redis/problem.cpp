@@ -79,7 +79,7 @@ Problem problemOf(const QByteArray &error)
 
 Problem signInProblemOf(const QByteArray &error)
 {
-    const Problem problem = problemOf(error);
+    Problem problem = problemOf(error);
     if (problem.state != State::Failing)
         return problem;
     // Some say -ERR: an old server if there is a user, any server that needs no password.
@@ -90,7 +90,7 @@ Problem signInProblemOf(const QByteArray &error)
 
 Problem databaseProblemOf(const QByteArray &error)
 {
-    const Problem problem = problemOf(error);
+    Problem problem = problemOf(error);
     if (problem.state != State::Failing)
         return problem;
     return {State::Failing,

@@ -49,7 +49,7 @@ QByteArray pythonText(const QString &text)
         else if (code == u'\f')
             written += "\\f";
         else
-            written += "\\u" + QByteArray::number(code, 16).rightJustified(4, '0');
+            written += R"(\u)" + QByteArray::number(code, 16).rightJustified(4, '0');
     }
     return written + '"';
 }

@@ -13,6 +13,8 @@ namespace {
 
 using State = CacheStatus::State;
 
+constexpr std::chrono::seconds Probation{60};
+
 //! Concerns whatever may be asked, not the one thing that was.
 bool concernsAll(State state)
 {
@@ -33,6 +35,8 @@ Server::Server(const RedisPlace &place, const QSslConfiguration &tls, Events eve
 {
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &Server::retry);
+    m_probation.setSingleShot(true);
+    connect(&m_probation, &QTimer::timeout, this, [this] { m_backOff.reset(); });
 }
 
 bool Server::isResting() const
@@ -100,6 +104,7 @@ void Server::onLost(const Problem &problem, bool isHarmless)
 
 void Server::rest(const Problem &problem)
 {
+    m_probation.stop();
     m_health.report(Health::Part::Link, problem);
     const bool isPatient = problem.state == State::Unauthorized;
     m_rest.start(m_backOff.next(isPatient ? BackOff::Pace::Patient : BackOff::Pace::Brisk));
@@ -139,6 +144,7 @@ void Server::probed(const Outcome &outcome)
     if (concernsAll(problem.state))
         return rest(problem);
     // May even be forbidden: it was an answer.
+    m_probation.start(Probation);
     m_events.ready(std::exchange(m_wasLost, false));
 }
 

@@ -49,6 +49,8 @@ private:
     Routes m_routes;
     BackOff m_backOff;
     QTimer m_rest;
+    //! Behind a success: that it answers once does not yet mean that it works.
+    QTimer m_probation;
     bool m_hasGivenUp = false;
     bool m_wasLost = false;
 };

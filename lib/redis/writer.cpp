@@ -100,6 +100,9 @@ void Writer::readFirst(const QByteArray &recordKey)
         if (!outcome.problem.isGood())
             return;
         const Reply &reply = outcome.replies.front();
+        const Problem problem = reply.isError() ? problemOf(reply.text) : Problem();
+        if (isPassing(problem.state) || problem.state == CacheStatus::State::Unauthorized)
+            return m_server.report(Health::Part::Writing, problem);
         // Whoever may write but not read writes.
         m_known.remember(
             recordKey,
