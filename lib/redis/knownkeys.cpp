@@ -18,7 +18,7 @@ constexpr qsizetype LongestFirstLine = 200;
 void KnownKeys::remember(const QByteArray &recordKey, const Known &known)
 {
     if (m_all.size() >= MostKnown && !m_all.contains(recordKey))
-        m_all.erase(m_all.begin());
+        m_all.erase(m_all.constBegin());
     m_all.insert(recordKey, known);
 }
 
@@ -55,7 +55,8 @@ bool isOfNewerFormat(const QByteArray &record)
     if (name < 0)
         return false;
     const QByteArray rest = line.sliced(name + Name.size()).trimmed();
-    const auto *const end = std::ranges::find_if_not(rest, [](char c) { return c >= '0' && c <= '9'; });
+    const auto *const end =
+        std::ranges::find_if_not(rest, [](char c) { return c >= '0' && c <= '9'; });
     const QByteArray digits = rest.left(end - rest.begin());
     // A number that is too long for us is none that we know.
     bool isNumber = false;

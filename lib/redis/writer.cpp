@@ -20,6 +20,17 @@ constexpr size_t MostUnsaved = 100;
 constexpr size_t SetPlace = 0;
 constexpr size_t PublishPlace = 1;
 
+Problem problemIn(const Outcome &outcome)
+{
+    for (size_t i = SetPlace; i < outcome.replies.size(); ++i) {
+        const Reply &reply = outcome.replies[i];
+        // Others learn of it later then.
+        if (reply.isError() && i != PublishPlace)
+            return problemOf(reply.text);
+    }
+    return {};
+}
+
 } // namespace
 
 Writer::Writer(Server &server, KnownKeys &known, const Eraser &eraser, Options options,
@@ -160,17 +171,6 @@ void Writer::written(const QByteArray &recordKey, qint64 revision, const Outcome
         found->second.sent = 0;
     if (outcome.problem.isGood())
         m_server.report(Health::Part::Writing, problem);
-}
-
-Problem Writer::problemIn(const Outcome &outcome) const
-{
-    for (size_t i = SetPlace; i < outcome.replies.size(); ++i) {
-        const Reply &reply = outcome.replies[i];
-        // Others learn of it later then.
-        if (reply.isError() && i != PublishPlace)
-            return problemOf(reply.text);
-    }
-    return {};
 }
 
 } // namespace Halyard::Redis

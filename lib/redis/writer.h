@@ -53,7 +53,6 @@ private:
     [[nodiscard]] std::vector<QByteArray> commandsFor(const QByteArray &recordKey,
                                                       const Unsaved &unsaved);
     void written(const QByteArray &recordKey, qint64 revision, const Outcome &outcome);
-    [[nodiscard]] Problem problemIn(const Outcome &outcome) const;
 
     Server &m_server;
     KnownKeys &m_known;

@@ -29,9 +29,15 @@ void signalTo(const QProcess &process, int signal)
 RedisServer::RedisServer(const QStringList &options, const QString &program)
     : m_program(program)
     , m_options(options)
-    , m_port(freePort())
 {
-    start();
+    // Somebody else may take the port before the server does.
+    constexpr int Attempts = 3;
+    for (int i = 0; i < Attempts; ++i) {
+        m_port = freePort();
+        if (tryToStart())
+            return;
+    }
+    qFatal("the server does not come up");
 }
 
 RedisServer::~RedisServer()
@@ -67,6 +73,12 @@ CacheUrl RedisServer::url() const
 
 void RedisServer::start()
 {
+    if (!tryToStart())
+        qFatal("the server does not come up again");
+}
+
+bool RedisServer::tryToStart()
+{
     QStringList arguments{u"--save"_s,     u""_s,       u"--dir"_s,
                           m_folder.path(), u"--bind"_s, u"127.0.0.1"_s};
     if (!m_options.contains("--tls-port"_L1))
@@ -77,19 +89,22 @@ void RedisServer::start()
     m_process.start(m_program, arguments);
     if (!m_process.waitForStarted(Patience))
         qFatal("the server cannot be started");
-    waitUntilUp();
+    return waitUntilUp();
 }
 
-void RedisServer::waitUntilUp() const
+bool RedisServer::waitUntilUp()
 {
     const QDeadlineTimer deadline(Patience);
     while (!deadline.hasExpired()) {
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, m_port);
+        // Whoever could not have the port ends.
+        if (m_process.waitForFinished(0) || m_process.state() != QProcess::Running)
+            return false;
         if (socket.waitForConnected(200))
-            return;
+            return true;
     }
-    qFatal("the server does not come up");
+    return false;
 }
 
 void RedisServer::kill()

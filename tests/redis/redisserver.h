@@ -43,7 +43,8 @@ public:
     void thaw();
 
 private:
-    void waitUntilUp() const;
+    [[nodiscard]] bool tryToStart();
+    [[nodiscard]] bool waitUntilUp();
 
     const QString m_program;
     const QStringList m_options;

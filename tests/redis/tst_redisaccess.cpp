@@ -321,8 +321,8 @@ void tst_RedisAccess::certificates()
              isGood ? CacheContent::State::Missing : CacheContent::State::Unreadable);
     QCOMPARE(user.states(), QList{isGood ? State::Ready : State::Unreachable});
     if (!isGood) {
-        QVERIFY2(user.details().last().startsWith("No secure connection could be made: "_L1),
-                 qPrintable(user.details().last()));
+        QVERIFY2(user.details().constLast().startsWith("No secure connection could be made: "_L1),
+                 qPrintable(user.details().constLast()));
         return;
     }
     QVERIFY(user.save(keyOf(Ann), recordOf(Beta)));
@@ -426,7 +426,7 @@ void tst_RedisAccess::filesAreChecked()
 
     QCOMPARE(content.state, CacheContent::State::Unreadable);
     QCOMPARE(user.states(), QList{State::Invalid});
-    QVERIFY(user.details().last().contains(option));
+    QVERIFY(user.details().constLast().contains(option));
     QVERIFY(content.problem.contains(option));
     user.backend().save(keyOf(Ann), recordOf(Beta), 1);
     QVERIFY(!user.backend().finish(50ms));

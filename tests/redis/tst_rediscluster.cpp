@@ -191,7 +191,7 @@ void tst_RedisCluster::onlyOneDatabase()
     QCOMPARE(user.fetch(keyOf(Ann)).state, CacheContent::State::Unreadable);
 
     QCOMPARE(user.states(), QList{State::Failing});
-    QVERIFY(user.details().last().contains("number 0"_L1));
+    QVERIFY(user.details().constLast().contains("number 0"_L1));
 }
 
 void tst_RedisCluster::pythonIsNotForClusters()
@@ -203,7 +203,7 @@ void tst_RedisCluster::pythonIsNotForClusters()
     user.fetch(keyOf(Ann, u"ann"_s));
 
     QTRY_COMPARE(user.states(), QList{State::Invalid});
-    QVERIFY(user.details().last().contains("cluster"_L1));
+    QVERIFY(user.details().constLast().contains("cluster"_L1));
     QCOMPARE(user.fetch(keyOf(Ann, u"ann"_s)).state, CacheContent::State::Unreadable);
 }
 

@@ -190,7 +190,7 @@ void tst_RedisTrouble::strangeAnswers()
     QVERIFY(!content.problem.isEmpty());
     QVERIFY(user.lastFetch() < InTime);
     QCOMPARE(user.states(), QList{expected});
-    QVERIFY(!user.details().last().isEmpty());
+    QVERIFY(!user.details().constLast().isEmpty());
 }
 
 void tst_RedisTrouble::slowBytesAreWellUnderstood()
