@@ -159,13 +159,21 @@ void Connection::sendWaiting()
 
 void Connection::write(Batch batch)
 {
-    QByteArray bytes;
-    for (const QByteArray &one : batch.commands)
-        bytes += one;
     if (m_sent.empty())
         m_limit.start(m_place.replyLimit);
+    // Small ones go out together; large ones are not copied once more.
+    QByteArrayList pieces{QByteArray()};
+    for (const QByteArray &one : batch.commands) {
+        if (one.size() <= SliceBytes)
+            pieces.last() += one;
+        else
+            pieces += {one, QByteArray()};
+    }
     m_sent.push_back({std::move(batch)});
-    m_socket->write(bytes);
+    for (const QByteArray &piece : std::as_const(pieces)) {
+        if (m_socket != nullptr && !piece.isEmpty())
+            m_socket->write(piece);
+    }
 }
 
 void Connection::read()
