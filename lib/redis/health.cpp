@@ -34,9 +34,9 @@ void Health::report(Part part, const Problem &problem)
         return;
     m_last = now.state;
     if (now.isGood())
-        qCInfo(lcRedis) << "The cache works";
+        qCDebug(lcRedis) << "The cache works";
     else
-        qCWarning(lcRedis).noquote() << "The cache is in trouble:" << now.detail;
+        qCDebug(lcRedis).noquote() << "The cache is in trouble:" << now.detail;
     m_told(now.state, now.detail);
 }
 

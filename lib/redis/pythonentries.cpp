@@ -76,14 +76,17 @@ QByteArray timestamp(qint64 now)
 std::optional<QByteArray> pythonValue(const QString &key, const QJsonObject &flag, qint64 now)
 {
     const QJsonValue enabled = flag.value("enabled"_L1);
+    // There where a flag is neither on, off, nor a variant.
     const QJsonValue value = flag.value("value"_L1);
-    const bool isPlain = enabled.isBool() && (value.isBool() || value.isString());
+    const bool isPlain =
+        enabled.isBool() && (value.isUndefined() || value.isBool() || value.isString());
     if (!isPlain || !isFlagKey(key))
         return std::nullopt;
     const QJsonObject reason = flag.value("reason"_L1).toObject();
     return R"({"flag_result": {"key": )" + pythonText(key) + R"(, "enabled": )"
-        + (enabled.toBool() ? "true" : "false") + R"(, "variant": )" + textOrNull(value)
-        + R"(, "payload": )" + payloadOrNull(flag.value("payload"_L1)) + R"(, "reason": )"
+        + (enabled.toBool() ? "true" : "false") + R"(, "variant": )"
+        + textOrNull(flag.value("variant"_L1)) + R"(, "payload": )"
+        + payloadOrNull(flag.value("payload"_L1)) + R"(, "reason": )"
         + textOrNull(reason.value("description"_L1)) + R"(}, "flag_version": -1, "timestamp": )"
         + timestamp(now)
         + R"(, "flag_result_type": "FeatureFlagResult", "flag_result_schema_version": 1})";

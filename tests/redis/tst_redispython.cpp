@@ -138,7 +138,6 @@ void tst_RedisPython::otherValuesAreNotWritten_data()
     QTest::newRow("number") << R"("b":{"enabled":true,"value":5})"_ba;
     QTest::newRow("object") << R"("b":{"enabled":true,"value":{}})"_ba;
     QTest::newRow("null") << R"("b":{"enabled":true,"value":null})"_ba;
-    QTest::newRow("no value") << R"("b":{"enabled":true})"_ba;
     QTest::newRow("no enabled") << R"("b":{"value":true})"_ba;
     QTest::newRow("enabled is a text") << R"("b":{"enabled":"true","value":true})"_ba;
     QTest::newRow("no object") << R"("b":true)"_ba;
