@@ -235,7 +235,7 @@ private:
             {"key"_L1, &redis.privateKey},
             {"servername"_L1, &redis.serverName},
         }};
-        const auto found =
+        const auto *const found =
             std::ranges::find(texts, name, [](const auto &text) { return QString(text.first); });
         return found != texts.end() ? found->second : nullptr;
     }

@@ -26,6 +26,8 @@ using ContentState = CacheContent::State;
 
 //! Nobody takes as long to write a file.
 constexpr std::chrono::hours Abandoned{1};
+//! Then it is written whatever others do.
+constexpr int AttemptsWithoutTurn = 4;
 
 CacheContent contentOf(const RecordFile &file)
 {
@@ -125,6 +127,16 @@ RecordStore::Result FileStore::write(const QString &name, const Merge &merge)
         return made;
     learnTimes();
     const WriteTurn turn(m_folder, m_files);
+    for (int i = 1; !turn.isHeld() && i < AttemptsWithoutTurn; ++i) {
+        if (const auto result = tryWrite(name, merge, Meanwhile::GiveUp))
+            return *result;
+    }
+    return tryWrite(name, merge, Meanwhile::Overwrite).value_or(Result{});
+}
+
+std::optional<RecordStore::Result> FileStore::tryWrite(const QString &name, const Merge &merge,
+                                                       Meanwhile meanwhile)
+{
     const Stored before = stored(name);
     if (isInTheWay(before.ours()))
         return before.ours().trouble;
@@ -132,10 +144,16 @@ RecordStore::Result FileStore::write(const QString &name, const Merge &merge)
     const bool isFound = best.state == ContentState::Found;
     const QByteArray known = isFound ? best.bytes : QByteArray();
     const QByteArray record = merge(known);
-    if (!record.isNull() && record != known)
-        return put(name, before, record);
-    // Whoever wrote it may have been killed, or have failed, before it was safe.
-    return troubleOf(isFound ? m_folder.syncIfChanged() : 0, m_folder.path());
+    // Unchanged: whoever wrote it may have been killed, or have failed, before it was safe.
+    if (record.isNull() || record == known)
+        return troubleOf(isFound ? m_folder.syncIfChanged() : 0, m_folder.path());
+    if (record.size() > LargestRecord)
+        return Result{CacheStatus::State::Failing,
+                      u"A record of %1 bytes is too large to be kept."_s.arg(record.size())};
+    const int error = put(name, before, record, meanwhile);
+    if (error == EAGAIN && meanwhile == Meanwhile::GiveUp)
+        return std::nullopt;
+    return troubleOf(error, m_folder.path());
 }
 
 //! Looks through the folder once, so that no later write has to, and clears up.
@@ -148,38 +166,38 @@ void FileStore::learnTimes()
     m_hasSwept = true;
 }
 
-RecordStore::Result FileStore::put(const QString &name, const Stored &stored,
-                                   const QByteArray &record)
+int FileStore::put(const QString &name, const Stored &stored, const QByteArray &record,
+                   Meanwhile meanwhile)
 {
-    if (record.size() > LargestRecord)
-        return {CacheStatus::State::Failing,
-                u"A record of %1 bytes is too large to be kept."_s.arg(record.size())};
     const bool isBeside = isNewer(stored.main);
     // Another process may have used it later than we know of.
     m_index.noteTime(stored.main.facts.modifiedAt);
-    const int error = replace(isBeside ? pathBeside(name) : pathOf(name), record);
+    const RecordFile *expected = meanwhile == Meanwhile::GiveUp ? &stored.ours() : nullptr;
+    const int error = replace(isBeside ? pathBeside(name) : pathOf(name), record, expected);
     const bool isLeftOver = !isBeside && stored.beside.state == ContentState::Found;
     if (error == 0 && isLeftOver)
         static_cast<void>(unlinkIfThere(pathBeside(name)));
-    return troubleOf(error, m_folder.path());
-}
-
-int FileStore::replace(const QString &path, const QByteArray &record)
-{
-    int error = tryToReplace(path, record);
-    // Swept away by a process whose clock was set just now.
-    if (error == ENOENT)
-        error = tryToReplace(path, record);
     return error;
 }
 
-int FileStore::tryToReplace(const QString &path, const QByteArray &record)
+int FileStore::replace(const QString &path, const QByteArray &record, const RecordFile *expected)
+{
+    int error = tryToReplace(path, record, expected);
+    // Swept away by a process whose clock was set just now.
+    if (error == ENOENT)
+        error = tryToReplace(path, record, expected);
+    return error;
+}
+
+int FileStore::tryToReplace(const QString &path, const QByteArray &record,
+                            const RecordFile *expected)
 {
     const QString temporary = m_folder.pathOf(newTemporaryFile());
     int error = writeNewFile(m_files, temporary, record, m_index.nextTime(m_clock.wall()));
     if (error != 0)
         return error;
-    error = m_files.rename(temporary, path);
+    const bool isAsExpected = expected == nullptr || isStill(*expected, m_files.factsAt(path));
+    error = isAsExpected ? m_files.rename(temporary, path) : EAGAIN;
     if (error != 0) {
         static_cast<void>(m_files.unlink(temporary));
         return error;

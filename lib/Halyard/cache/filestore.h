@@ -38,10 +38,19 @@ public:
 private:
     struct Stored;
 
+    //! What to do if another process has written since we read.
+    enum class Meanwhile { Overwrite, GiveUp };
+
     [[nodiscard]] Stored stored(const QString &name) const;
-    [[nodiscard]] Result put(const QString &name, const Stored &stored, const QByteArray &record);
-    [[nodiscard]] int replace(const QString &path, const QByteArray &record);
-    [[nodiscard]] int tryToReplace(const QString &path, const QByteArray &record);
+    //! Nothing if it gave up.
+    [[nodiscard]] std::optional<Result> tryWrite(const QString &name, const Merge &merge,
+                                                 Meanwhile meanwhile);
+    [[nodiscard]] int put(const QString &name, const Stored &stored, const QByteArray &record,
+                          Meanwhile meanwhile);
+    [[nodiscard]] int replace(const QString &path, const QByteArray &record,
+                              const RecordFile *expected);
+    [[nodiscard]] int tryToReplace(const QString &path, const QByteArray &record,
+                                   const RecordFile *expected);
     [[nodiscard]] int unlinkIfThere(const QString &path);
     [[nodiscard]] int removeFiles(const QString &name);
     void touchOne(const QString &name);

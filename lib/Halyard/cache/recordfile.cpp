@@ -146,6 +146,14 @@ qint64 entriesInFile(FileSystem &files, const QString &path)
     return envelope ? envelope->entries : 0;
 }
 
+bool isStill(const RecordFile &file, const FileFacts &now)
+{
+    if (file.state == CacheContent::State::Missing)
+        return now.error == ENOENT;
+    return file.state == CacheContent::State::Unreadable
+        || (now.inode == file.facts.inode && now.modifiedAt == file.facts.modifiedAt);
+}
+
 int writeNewFile(FileSystem &files, const QString &path, const QByteArray &bytes,
                  std::chrono::milliseconds modifiedAt)
 {

@@ -31,6 +31,9 @@ struct RecordFile
 [[nodiscard]] RecordStore::Result checkRecordFile(const FileFacts &facts, quint32 user,
                                                   const QString &path);
 
+//! Whether the file that was read is the one of which \a now is known.
+[[nodiscard]] bool isStill(const RecordFile &file, const FileFacts &now);
+
 //! Makes \a path anew, for this user only. It is on the disk when this returns 0, but its name in
 //! the folder perhaps not. Leaves nothing behind else.
 [[nodiscard]] int writeNewFile(FileSystem &files, const QString &path, const QByteArray &bytes,

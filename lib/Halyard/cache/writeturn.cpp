@@ -51,7 +51,7 @@ WriteTurn::WriteTurn(RecordFolder &folder, FileSystem &files)
     // Whoever waits holds the queue. Without it, a process that writes again at once would always
     // be quicker than one that waits.
     lockUntil(end, files, *queue);
-    lockUntil(end, files, *m_lock);
+    m_isHeld = lockUntil(end, files, *m_lock);
     m_folder.beginChange();
 }
 

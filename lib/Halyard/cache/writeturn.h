@@ -25,9 +25,12 @@ public:
     WriteTurn &operator=(const WriteTurn &) = delete;
     ~WriteTurn();
 
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+
 private:
     RecordFolder &m_folder;
     std::unique_ptr<OpenFile> m_lock;
+    bool m_isHeld = false;
 };
 
 //! Locks a permanent file without waiting; null if it cannot.

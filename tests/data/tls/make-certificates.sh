@@ -32,6 +32,9 @@ basicConstraints = critical, CA:FALSE
 keyUsage = critical, digitalSignature
 extendedKeyUsage = serverAuth
 subjectAltName = \$ENV::NAMES
+[client]
+basicConstraints = critical, CA:TRUE
+extendedKeyUsage = clientAuth
 EOF
 touch "$work/index"
 echo 01 > "$work/serial"
@@ -80,3 +83,8 @@ sign leaf 20200101000000Z 21200101000000Z untrusted.pem \
 NAMES=DNS:flags.example
 sign leaf 20200101000000Z 21200101000000Z wrong-host.pem \
   -cert authority.pem -keyfile "$work/authority.key"
+
+# Somebody who has to identify himself, and is his own authority.
+new_key client.key
+request client.key "Halyard test client"
+sign client 20200101000000Z 21200101000000Z client.pem -selfsign -keyfile client.key

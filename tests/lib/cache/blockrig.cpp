@@ -61,8 +61,10 @@ int MountedImage::attach(const QString &image)
             number = free;
         ::close(handle);
     }
+    const int error = errno;
     ::close(file);
     ::close(control);
+    errno = error;
     return number;
 }
 
@@ -119,6 +121,7 @@ QByteArray BlockLog::imageAt(size_t moment, const QByteArray &base, std::mt19937
 LoggedDevice::LoggedDevice(const QString &folder, const QString &base, const QString &log)
     : m_folder(folder)
 {
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(HALYARD_LOGGING_DISK), {folder, base, log});
     if (!m_process.waitForReadyRead() || !m_process.readAllStandardOutput().startsWith("ready")) {
         m_problem = u"no file system of our own (FUSE)"_s;

@@ -3,6 +3,8 @@
 
 #include "faultyfiles.h"
 
+#include <cerrno>
+
 namespace Halyard::Test {
 
 FaultyFiles::FaultyFiles(FileSystem &real)
@@ -89,7 +91,7 @@ int FaultyFiles::trySetModified(const QString &path, std::chrono::nanoseconds ti
 
 int FaultyFiles::tryLock(int handle)
 {
-    const int error = fault();
+    const int error = m_refusesLocks ? ENOTSUP : fault();
     return error != 0 ? error : m_real.lock(handle);
 }
 

@@ -19,6 +19,8 @@ public:
     void failAt(int call, int error);
     //! Each write takes no more than one byte.
     void writeSlowly() { m_writesSlowly = true; }
+    //! As file systems do it that have no locks.
+    void refuseLocks() { m_refusesLocks = true; }
     //! Calls since failAt(), or since the beginning.
     [[nodiscard]] int calls() const { return m_calls; }
     [[nodiscard]] bool hasFailed() const { return m_calls >= m_failing && m_failing > 0; }
@@ -50,6 +52,7 @@ private:
     int m_failing = 0;
     int m_error = 0;
     bool m_writesSlowly = false;
+    bool m_refusesLocks = false;
 };
 
 } // namespace Halyard::Test

@@ -164,7 +164,8 @@ private:
         std::fwrite(&kind, 1, 1, m_log);
         std::fwrite(&offset, sizeof(offset), 1, m_log);
         std::fwrite(&size, sizeof(size), 1, m_log);
-        std::fwrite(bytes.data(), 1, size, m_log);
+        if (size > 0)
+            std::fwrite(bytes.data(), 1, size, m_log);
     }
 
     template <typename Out>

@@ -100,6 +100,12 @@ struct Tally
 {
     int tried = 0;
     std::map<Loss, int> losses = {};
+
+    [[nodiscard]] int kept() const
+    {
+        const auto found = losses.find(Loss::Nothing);
+        return found != losses.end() ? found->second : 0;
+    }
 };
 
 void print(const char *name, Tally tally)
@@ -129,6 +135,7 @@ private Q_SLOTS:
 private:
     void record(const Save &save);
     [[nodiscard]] Tally cut(int cuts) const;
+    [[nodiscard]] Tally tallyOf(const Save &save, int cuts);
     [[nodiscard]] QString in(const QString &file) const { return m_place.filePath(file); }
 
     QString m_whyNot;
@@ -194,16 +201,21 @@ Tally tst_BlockCuts::cut(int cuts) const
     return tally;
 }
 
+Tally tst_BlockCuts::tallyOf(const Save &save, int cuts)
+{
+    record(save);
+    return QTest::currentTestFailed() ? Tally{} : cut(cuts);
+}
+
 void tst_BlockCuts::acknowledgedSurvives()
 {
     QElapsedTimer timer;
     timer.start();
-    record(saveWell);
-    Tally ours = cut(m_cuts);
-    record(savePlainly);
-    Tally plain = cut(m_cuts / 3);
-    record(saveByTruncating);
-    Tally truncating = cut(m_cuts / 3);
+    const Tally ours = tallyOf(saveWell, m_cuts);
+    const Tally plain = tallyOf(savePlainly, m_cuts / 3);
+    const Tally truncating = tallyOf(saveByTruncating, m_cuts / 3);
+    if (QTest::currentTestFailed())
+        return;
 
     qInfo("power cuts on ext4     tried  nothing   rolled  missing     torn      not");
     qInfo("                                lost     back                   mounted");
@@ -211,9 +223,10 @@ void tst_BlockCuts::acknowledgedSurvives()
     print("QSaveFile", plain);
     print("truncate and write", truncating);
     qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
-    QCOMPARE(ours.losses[Loss::Nothing], ours.tried);
-    QVERIFY(plain.losses[Loss::RolledBack] + plain.losses[Loss::Missing] > 0);
-    QVERIFY(truncating.losses[Loss::Nothing] < truncating.tried);
+    QCOMPARE(ours.kept(), ours.tried);
+    // A rig in which nobody loses proves nothing.
+    QVERIFY(plain.kept() < plain.tried);
+    QVERIFY(truncating.kept() < truncating.tried);
 }
 
 int main(int argc, char **argv)

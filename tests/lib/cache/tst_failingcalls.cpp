@@ -58,6 +58,8 @@ private Q_SLOTS:
     void eachCallInTurn();
     void shortWritesAreContinued();
     void unsyncedIsNotTakenForSafe();
+    void withoutLocksOthersAreSeen();
+    void withoutLocksNobodyWaitsForEver();
     void cleanupTestCase();
 
 private:
@@ -225,6 +227,47 @@ void tst_FailingCalls::unsyncedIsNotTakenForSafe()
     const int without = callsOfSame();
     QVERIFY(without > 0);
     QVERIFY(withSync > without);
+}
+
+void tst_FailingCalls::withoutLocksOthersAreSeen()
+{
+    StorePlace place;
+    FaultyFiles files(*place.files);
+    files.refuseLocks();
+    FileStore store(place.folder(), files, place.clock);
+    const auto other = place.newStore();
+    int calls = 0;
+
+    const Result result = store.write(Ann, [&](const QByteArray &stored) {
+        if (++calls == 1 && !other->write(Ann, always(recordOf(5))).isGood())
+            return QByteArray();
+        return unlessLater(3)(stored);
+    });
+
+    QVERIFY(result.isGood());
+    QCOMPARE(calls, 2);
+    QCOMPARE(store.read(Ann).record, recordOf(5));
+    QVERIFY(!store.rightToEvict());
+    QCOMPARE(place.leftovers(), QStringList{Ann + u".json"_s});
+}
+
+void tst_FailingCalls::withoutLocksNobodyWaitsForEver()
+{
+    StorePlace place;
+    FaultyFiles files(*place.files);
+    files.refuseLocks();
+    FileStore store(place.folder(), files, place.clock);
+    const auto other = place.newStore();
+    int calls = 0;
+
+    const Result result = store.write(Ann, [&](const QByteArray &) {
+        static_cast<void>(other->write(Ann, always(recordOf(++calls))));
+        return recordOf(1000);
+    });
+
+    QVERIFY(result.isGood());
+    QVERIFY(calls < 10);
+    QCOMPARE(store.read(Ann).record, recordOf(1000));
 }
 
 void tst_FailingCalls::cleanupTestCase()
