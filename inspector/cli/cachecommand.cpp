@@ -44,7 +44,7 @@ QString oneLine(const CacheRow &row)
 bool isUnusable(const QString &trouble)
 {
     if (!trouble.isEmpty())
-        complain(trouble + ". Check the URL, and which user this is."_L1);
+        complain(trouble);
     return !trouble.isEmpty();
 }
 
@@ -91,14 +91,17 @@ QString CacheCommand::missingPlace() const
     if (cache.backend == CacheUrl::Backend::File) {
         const QFileInfo folder(cache.folder);
         if (!folder.exists() && !folder.isSymLink())
-            return "there is no folder "_L1 + cache.folder;
+            return "there is no folder "_L1 + cache.folder
+                + ". Check the URL; or nobody has remembered anything there yet."_L1;
         if (folder.isDir() && !folder.isReadable())
-            return "the folder "_L1 + cache.folder + " cannot be read by this user"_L1;
+            return "the folder "_L1 + cache.folder
+                + " cannot be read by this user. Be the one the application runs as."_L1;
     }
     if (cache.backend == CacheUrl::Backend::Settings) {
         const QSettings settings(cache.organization, cache.application);
         if (!settings.childGroups().contains("halyard"_L1))
-            return "there is no cache in "_L1 + settings.fileName();
+            return "there is no cache in "_L1 + settings.fileName()
+                + ". Check the URL; or nobody has remembered anything there yet."_L1;
     }
     return {};
 }
@@ -135,7 +138,9 @@ bool CacheCommand::readRows()
 QString CacheCommand::noAnswer() const
 {
     const QString trouble = m_reader.trouble();
-    return trouble.isEmpty() ? m_look.cache.display + ": no whole answer in time"_L1 : trouble;
+    return trouble.isEmpty()
+        ? m_look.cache.display + ": no whole answer in time. Allow a longer --timeout."_L1
+        : trouble;
 }
 
 ExitStatus CacheCommand::list() const

@@ -35,7 +35,7 @@ QString CacheReader::trouble() const
     default: break;
     }
     return status.url + ": "_L1 + enumName(status.state)
-        + (status.detail.isEmpty() ? QString() : " ("_L1 + status.detail + ')'_L1);
+        + (status.detail.isEmpty() ? QString() : ": "_L1 + status.detail);
 }
 
 std::optional<CacheBrowser::Listing> CacheReader::list()
