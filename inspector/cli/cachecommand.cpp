@@ -127,6 +127,9 @@ bool CacheCommand::readRows()
         CacheRow row{.person = persons.at(index), .found = found->at(index)};
         row.id = idOf(row.person, m_asked);
         row.isNext = row.person.usedAt && row.person == listing->persons.first();
+        // A server may let us read, and not ask how much that is.
+        if (row.person.bytes == 0)
+            row.person.bytes = row.found.record.size();
         // Evicted meanwhile, by those whose cache it is.
         const bool isGone = row.found.state == CachedFlags::State::Missing;
         if (!isGone || !isWellNamed(row.person))

@@ -121,7 +121,8 @@ QJsonArray tst_CacheCommand::persons(const QStringList &options) const
 
 QString tst_CacheCommand::nameOf(const QString &id) const
 {
-    for (const QJsonValue &person : persons({u"--as"_s, id})) {
+    const QJsonArray all = persons({u"--as"_s, id});
+    for (const auto &person : all) {
         if (person["id"_L1] == id)
             return person["person"_L1].toString();
     }

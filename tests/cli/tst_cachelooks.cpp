@@ -177,9 +177,8 @@ void tst_CacheLooks::saysWhatIsNotACache_data()
     QTest::addColumn<QByteArray>("expected");
     using Make = std::function<void(const CacheFolder &)>;
 
-    QTest::newRow("a file") << Make([](const CacheFolder &folder) {
-        folder.write({}, "file");
-    }) << "flags"_ba;
+    QTest::newRow("a file") << Make([](const CacheFolder &folder) { folder.write({}, "file"); })
+                            << "flags"_ba;
     QTest::newRow("a link") << Make([](const CacheFolder &folder) {
         QFile::link(u"/tmp"_s, folder.path());
     }) << "A link, not a folder"_ba;
