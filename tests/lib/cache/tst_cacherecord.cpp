@@ -268,6 +268,5 @@ void tst_CacheRecord::keysTellPersonsApart()
     QCOMPARE(cacheKeyFor(other, ann).scope, key.scope);
 }
 
-
 QTEST_APPLESS_MAIN(tst_CacheRecord)
 #include "tst_cacherecord.moc"
