@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Halyard contributors
 # SPDX-License-Identifier: MIT
 #
-# A flag server, a client that watches it, and an outage. Ends by itself after half a minute.
+# A flag server, a client that watches it and remembers, an outage, and a restart in the middle of
+# it. Ends by itself after half a minute.
 
 set -euo pipefail
 
@@ -59,13 +60,21 @@ ask_now() {
     sleep 1.5
 }
 
+# A new process each time; what it knows before it has asked is what is remembered.
+restart() {
+    "$programs/halyard" list --as operator-7 --cache "$cache" 2> "$folder/said" |
+        head -n 6 | sed 's/^/    /' || true
+    [[ ! -s $folder/said ]] || printf '    (%s)\n' "$(head -n 1 "$folder/said")"
+}
+
 say "A flag server of our own, instead of PostHog:"
 start_server
 printf '    %s\n' "$url"
 
-say "A client watches it (halyard watch), for operator-7:"
+say "A client watches it for operator-7, and remembers in a folder (halyard watch --cache):"
 export HALYARD_HOST=$url HALYARD_TOKEN=phc_demo
-"$programs/halyard" watch --as operator-7 > "$folder/watch" 2> /dev/null &
+cache="file://$folder/cache?ttl=8"
+"$programs/halyard" watch --as operator-7 --cache "$cache" > "$folder/watch" 2> /dev/null &
 watch=$!
 tail -n +1 -f "$folder/watch" --pid "$watch" 2> /dev/null | in_words &
 wait_for "$folder/watch" '"state":"ready"'
@@ -86,8 +95,16 @@ ask_now
 say "Nothing changed for the client: no line above says that a flag lost its value."
 sleep 1
 
+say "The program is started again while the server is still down. Values are there at once:"
+kill "$watch"
+wait "$watch" 2> /dev/null || true
+restart
+say "Later, nobody having confirmed them, they say so:"
+sleep 8
+restart
+
 say "The server comes back, with its own flags:"
 start_server
-ask_now
+restart
 
 say "That was it. Next: halyard list --host http://127.0.0.1:8010 --token phc_demo, or examples/."

@@ -7,6 +7,8 @@
 
 #include <Halyard/time/clock.h>
 
+#include <QtCore/QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace Halyard {
@@ -40,6 +42,10 @@ std::unique_ptr<Fallback> FlagClientPrivate::makeFallback()
                 });
             },
     };
+    // An application may leave without destroying its clients.
+    if (const auto *application = QCoreApplication::instance())
+        QObject::connect(application, &QCoreApplication::aboutToQuit, q,
+                         [this] { fallback->keeper().finish(std::chrono::milliseconds{200}); });
     return std::make_unique<Fallback>(options, clock, store, told, keeperTold);
 }
 

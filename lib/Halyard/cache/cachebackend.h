@@ -48,6 +48,8 @@ struct CacheContent
     State state = State::Missing;
     //! As docs/cache-format.md has it.
     QByteArray record = {};
+    //! The record was compared with what its first line says.
+    bool isVerified = false;
     QList<ForeignFlag> foreign = {};
     QString problem = {};
 };

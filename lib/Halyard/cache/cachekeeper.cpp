@@ -197,7 +197,8 @@ std::optional<CacheRecord> CacheKeeper::readRecord(const CacheKey &key, const QS
 
     CacheRecord record{.scope = key.scope, .person = key.person, .context = context};
     if (!content.record.isEmpty()) {
-        const auto read = recordFromJson(content.record);
+        const auto read = recordFromJson(
+            content.record, content.isVerified ? FirstLine::Verified : FirstLine::Unverified);
         const auto *good = std::get_if<CacheRecord>(&read);
         if (good == nullptr || good->scope != key.scope || good->person != key.person) {
             complain(u"a remembered record is not what its name says; it is not used"_s);

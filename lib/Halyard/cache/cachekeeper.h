@@ -8,8 +8,6 @@
 #include <Halyard/clientoptions.h>
 #include <Halyard/flagcontext.h>
 
-#include <QtCore/QObject>
-
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -96,7 +94,6 @@ private:
     [[nodiscard]] bool isWorthWriting(const CacheRecord &record) const;
     void write();
 
-    QObject m_home;
     ClientOptions m_options;
     std::shared_ptr<Clock> m_clock;
     Listener m_told;

@@ -3,6 +3,7 @@
 
 #include <Halyard/cache/cacherecord.h>
 
+#include <Halyard/cache/jsontext.h>
 #include <Halyard/cache/recordenvelope.h>
 
 #include <QtCore/QJsonDocument>
@@ -16,65 +17,67 @@ namespace Halyard {
 
 namespace {
 
-void insertText(QJsonObject &object, QLatin1StringView name, const QString &text)
+void addText(JsonText &json, QLatin1StringView name, const QString &text)
 {
     if (!text.isEmpty())
-        object.insert(name, text);
+        json.add(name, text);
 }
 
 template <typename Number>
-void insertNumber(QJsonObject &object, QLatin1StringView name, const std::optional<Number> &number)
+void addNumber(JsonText &json, QLatin1StringView name, const std::optional<Number> &number)
 {
     if (number)
-        object.insert(name, static_cast<qint64>(*number));
+        json.add(name, static_cast<qint64>(*number));
 }
 
-QJsonObject reasonOf(const FlagRecord &flag)
+void addMoment(JsonText &json, const QString &name, const Moment &moment)
 {
-    QJsonObject reason;
-    insertText(reason, "code"_L1, flag.reasonCode);
-    insertNumber(reason, "condition_index"_L1, flag.conditionIndex);
-    insertText(reason, "description"_L1, flag.reasonText);
-    return reason;
+    json.open(name);
+    json.add("boot"_L1, moment.bootId);
+    json.add("since_boot"_L1, static_cast<qint64>(moment.sinceBoot.count()));
+    json.add("wall"_L1, static_cast<qint64>(moment.wall.count()));
+    json.close();
+}
+
+void addReason(JsonText &json, const FlagRecord &flag)
+{
+    if (flag.reasonCode.isEmpty() && flag.reasonText.isEmpty() && !flag.conditionIndex)
+        return;
+    json.open(u"reason"_s);
+    addText(json, "code"_L1, flag.reasonCode);
+    addNumber(json, "condition_index"_L1, flag.conditionIndex);
+    addText(json, "description"_L1, flag.reasonText);
+    json.close();
 }
 
 //! What recordFrom() reads.
-QJsonObject flagToJson(const FlagRecord &flag)
+void addFlag(JsonText &json, const FlagRecord &flag)
 {
-    QJsonObject object;
-    insertText(object, "description"_L1, flag.description);
-    object.insert("enabled"_L1, flag.enabled);
+    json.open(flag.key);
+    addText(json, "description"_L1, flag.description);
+    json.add("enabled"_L1, flag.enabled);
     if (flag.hasExperiment)
-        object.insert("has_experiment"_L1, *flag.hasExperiment);
-    insertNumber(object, "id"_L1, flag.id);
-    insertText(object, "payload"_L1, flag.payload);
-    if (const QJsonObject reason = reasonOf(flag); !reason.isEmpty())
-        object.insert("reason"_L1, reason);
+        json.add("has_experiment"_L1, *flag.hasExperiment);
+    addNumber(json, "id"_L1, flag.id);
+    addText(json, "payload"_L1, flag.payload);
+    addReason(json, flag);
     if (!flag.value.isBool() && !flag.value.isString())
-        object.insert("value"_L1, flag.value);
-    insertText(object, "variant"_L1, flag.variant);
-    insertNumber(object, "version"_L1, flag.version);
-    return object;
+        json.addRaw("value"_L1, jsonToText(flag.value).toUtf8());
+    addText(json, "variant"_L1, flag.variant);
+    addNumber(json, "version"_L1, flag.version);
+    json.close();
 }
 
-//! What is between the braces.
-QByteArray membersOf(const QJsonObject &object)
+void addHead(JsonText &json, const CacheRecord &record)
 {
-    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return json.mid(1, json.size() - 2);
-}
-
-QJsonObject headOf(const CacheRecord &record)
-{
-    QJsonObject head{{u"confirmed"_s, record.confirmed.toJson()},
-                     {u"context"_s, record.context},
-                     {u"fetched"_s, record.fetched.toJson()},
-                     {u"person"_s, record.person},
-                     {u"scope"_s, record.scope},
-                     {u"writer"_s, record.writer}};
-    insertNumber(head, "evaluated_at"_L1, record.evaluatedAt);
-    insertText(head, "request_id"_L1, record.requestId);
-    return head;
+    addMoment(json, u"confirmed"_s, record.confirmed);
+    json.add("context"_L1, record.context);
+    addNumber(json, "evaluated_at"_L1, record.evaluatedAt);
+    addMoment(json, u"fetched"_s, record.fetched);
+    json.add("person"_L1, record.person);
+    addText(json, "request_id"_L1, record.requestId);
+    json.add("scope"_L1, record.scope);
+    json.add("writer"_L1, record.writer);
 }
 
 void readHead(const QJsonObject &head, CacheRecord &record)
@@ -112,20 +115,25 @@ SharedRecord flagOf(const CacheRecord &record, const QString &key)
 
 QByteArray toJson(const CacheRecord &record)
 {
+    JsonText json;
+    json.open();
+    addHead(json, record);
+    json.breakLine();
+    json.open(u"flags"_s);
     // A line a flag: to be read by eye, and compared.
-    QByteArray body = membersOf(headOf(record)) + ",\n\"flags\":{";
-    const char *separator = "\n";
     for (const SharedRecord &flag : record.flags) {
-        body += separator + membersOf({{flag->key, flagToJson(*flag)}});
-        separator = ",\n";
+        json.breakLine();
+        addFlag(json, *flag);
     }
-    body += "}}\n";
-    return sealed(body, static_cast<qint64>(record.flags.size()));
+    json.close();
+    json.close();
+    return sealed(json.text().mid(1) + '\n', static_cast<qint64>(record.flags.size()));
 }
 
-std::variant<CacheRecord, RecordDamage> recordFromJson(const QByteArray &json)
+std::variant<CacheRecord, RecordDamage> recordFromJson(const QByteArray &json, FirstLine line)
 {
-    const auto envelope = envelopeOf(json);
+    const auto envelope =
+        line == FirstLine::Verified ? envelopeOfBeginning(json) : envelopeOf(json);
     if (!envelope)
         return RecordDamage{u"its first line and the rest do not agree"_s};
     QJsonParseError error;
@@ -143,7 +151,8 @@ std::variant<CacheRecord, RecordDamage> recordFromJson(const QByteArray &json)
         if (auto read = recordFrom(flag.key(), flag.value()))
             record.flags.push_back(std::move(read));
     }
-    std::ranges::sort(record.flags, {}, keyOf);
+    if (!std::ranges::is_sorted(record.flags, {}, keyOf))
+        std::ranges::sort(record.flags, {}, keyOf);
     return record;
 }
 

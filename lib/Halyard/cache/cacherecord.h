@@ -44,7 +44,9 @@ struct RecordDamage
 };
 
 [[nodiscard]] QByteArray toJson(const CacheRecord &record);
-[[nodiscard]] std::variant<CacheRecord, RecordDamage> recordFromJson(const QByteArray &json);
+enum class FirstLine { Unverified, Verified };
+[[nodiscard]] std::variant<CacheRecord, RecordDamage> recordFromJson(
+    const QByteArray &json, FirstLine line = FirstLine::Unverified);
 
 //! What two processes know, as one: the later answer, but of each flag the higher version.
 [[nodiscard]] CacheRecord merged(const CacheRecord &stored, const CacheRecord &ours);

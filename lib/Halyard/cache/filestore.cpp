@@ -35,6 +35,7 @@ CacheContent contentOf(const RecordFile &file)
     content.state = file.state;
     if (file.state == ContentState::Found)
         content.record = file.bytes;
+    content.isVerified = file.state == ContentState::Found;
     if (file.state == ContentState::Damaged)
         content.problem = u"The record is damaged."_s;
     if (file.state == ContentState::Unreadable)

@@ -88,16 +88,29 @@ struct LocalBackend::Work
             if (!result.isGood())
                 worst = result;
         };
-        for (const QString &name : std::as_const(tasks.forgotten))
-            note(shelf->forget(name));
-        for (const QString &name : std::as_const(tasks.removed))
-            note(shelf->remove(name));
+        // What must go is tried until it is gone.
+        Tasks undone;
+        for (const QString &name : std::as_const(tasks.forgotten)) {
+            const RecordStore::Result result = shelf->forget(name);
+            note(result);
+            if (!result.isGood())
+                undone.forgotten.append(name);
+        }
+        for (const QString &name : std::as_const(tasks.removed)) {
+            const RecordStore::Result result = shelf->remove(name);
+            note(result);
+            if (!result.isGood())
+                undone.removed.append(name);
+        }
         for (const QString &name : std::as_const(tasks.damaged))
             shelf->quarantine(name);
         if (!tasks.touched.isEmpty())
             shelf->touch(tasks.touched);
         for (auto save = tasks.saves.cbegin(); save != tasks.saves.cend(); ++save)
             note(saved(save.key(), save.value()));
+        const std::scoped_lock lock(mutex);
+        next.forgotten = undone.forgotten + next.forgotten;
+        next.removed = undone.removed + next.removed;
         return worst;
     }
 

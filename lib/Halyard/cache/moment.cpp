@@ -48,13 +48,6 @@ Moment Moment::fromJson(const QJsonObject &object)
             .sinceBoot = milliseconds(object.value("since_boot"_L1).toInteger())};
 }
 
-QJsonObject Moment::toJson() const
-{
-    return {{u"boot"_s, bootId},
-            {u"since_boot"_s, static_cast<qint64>(sinceBoot.count())},
-            {u"wall"_s, static_cast<qint64>(wall.count())}};
-}
-
 std::optional<milliseconds> Moment::age(const Clock &clock) const
 {
     if (bootId.isEmpty() || bootId != clock.bootId())

@@ -27,7 +27,6 @@ struct Moment
     //! The moment at which Clock::sinceBoot() said \a sinceBoot.
     [[nodiscard]] static Moment at(std::chrono::milliseconds sinceBoot, const Clock &clock);
     [[nodiscard]] static Moment fromJson(const QJsonObject &object);
-    [[nodiscard]] QJsonObject toJson() const;
 
     //! Nothing if there is no telling. Within a boot the wall clock does not count.
     [[nodiscard]] std::optional<std::chrono::milliseconds> age(const Clock &clock) const;

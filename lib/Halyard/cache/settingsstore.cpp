@@ -77,7 +77,7 @@ CacheContent SettingsStore::read(const QString &name) const
     if (record.size() > LargestRecord || !envelopeOf(record))
         return {.state = CacheContent::State::Damaged,
                 .problem = u"its first line and the rest do not agree"_s};
-    return {.state = CacheContent::State::Found, .record = std::move(record)};
+    return {.state = CacheContent::State::Found, .record = std::move(record), .isVerified = true};
 }
 
 qint64 SettingsStore::nextUse(QSettings &settings)

@@ -17,7 +17,7 @@ namespace {
 
 QByteArray joined(const QByteArray &stored, const QByteArray &ours, const QByteArray &last)
 {
-    const auto envelope = envelopeOf(stored);
+    const auto envelope = envelopeOfBeginning(stored);
     if (!envelope || envelope->hash == last)
         return ours;
     const auto theirs = recordFromJson(stored);
