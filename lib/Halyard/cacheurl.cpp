@@ -199,6 +199,8 @@ private:
             return problem(Kind::RepeatedOption, at,
                            u"the option %1 stands here twice"_s.arg(shown(name)));
         m_seen.append(name);
+        if (name == "ttl"_L1 || (name == "stale_ttl"_L1 && m_ttlAt == 0))
+            m_ttlAt = at;
         if (!isKnown(name))
             return problem(Kind::UnknownOption, at,
                            u"this cache has no option %1; it has: %2"_s.arg(shown(name),
@@ -301,7 +303,7 @@ private:
         const RedisPlace &redis = m_result.redis;
         const bool hasSecret = !redis.user.isEmpty() || !redis.password.isEmpty();
         if (m_result.staleTtl < m_result.ttl)
-            return problem(Kind::BadValue, m_text.indexOf("ttl="_L1),
+            return problem(Kind::BadValue, m_ttlAt,
                            u"values are gone after stale_ttl (%1 s), which is before they become "
                            "stale, after ttl (%2 s)"_s.arg(m_result.staleTtl.count())
                                .arg(m_result.ttl.count()));
@@ -323,6 +325,7 @@ private:
     const QString &m_defaultFolder;
     CacheUrl &m_result;
     QStringList m_seen;
+    qsizetype m_ttlAt = 0;
 };
 
 } // namespace

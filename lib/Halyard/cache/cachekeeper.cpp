@@ -144,7 +144,9 @@ void CacheKeeper::lookAround(const Recalled &recalled)
         if (turn != m_turns)
             return;
         auto found = judged(m_key, m_context, content);
-        if (found && found->isStale)
+        // What we wrote ourselves is no news.
+        const bool isOurs = found && m_known && m_known->confirmed == found->record.confirmed;
+        if (found && (found->isStale || isOurs))
             found.reset();
         if (found)
             m_known = found->record;

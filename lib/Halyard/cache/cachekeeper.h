@@ -68,7 +68,7 @@ public:
     void recall(const FlagContext &context, const Recalled &recalled);
     //! The person that was turned to, with other properties; false if they decide nothing.
     bool adopt(const FlagContext &context);
-    //! Looks whether somebody else has fresh news of that person; nothing if not.
+    //! Looks whether another process has fresh news of that person; nothing if not.
     void lookAround(const Recalled &recalled);
     //! Of anybody, without turning to them.
     void consult(const FlagContext &context, const Recalled &recalled);

@@ -135,7 +135,7 @@ LocalBackend::LocalBackend(std::shared_ptr<Shelf> shelf, Writes writes, Clock &c
     : m_writes(writes)
     , m_told(std::move(told))
     , m_work(std::make_shared<Work>())
-    , m_retry(clock.makeAlarm([this] { begin(); }))
+    , m_retry(clock.makeAlarm([this] { tryAgain(); }))
     , m_retryPause(FirstRetry)
 {
     m_work->shelf = std::move(shelf);
@@ -252,6 +252,20 @@ void LocalBackend::begin()
     else
         // A thread for as long as there is something to write: an idle client keeps none.
         std::thread([work = m_work] { work->run(); }).detach();
+}
+
+void LocalBackend::tryAgain()
+{
+    bool isIdle = false;
+    {
+        const std::scoped_lock lock(m_work->mutex);
+        isIdle = m_work->next.isEmpty();
+    }
+    // Nothing to write may mean that the place was found to be no good before there was.
+    if (isIdle)
+        tell(m_work->shelf->examine());
+    else
+        begin();
 }
 
 bool LocalBackend::finish(std::chrono::milliseconds limit)

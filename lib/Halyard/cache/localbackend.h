@@ -38,6 +38,7 @@ private:
 
     [[nodiscard]] CacheContent content(const QString &name) const;
     void begin();
+    void tryAgain();
     void tell(const RecordStore::Result &result);
 
     QObject m_home;
