@@ -60,32 +60,26 @@ public:
     {
         QObject::connect(&m_socket, &QTcpSocket::connected, &m_socket,
                          [this] { m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1); });
+        QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket, [this] { take(); });
         m_socket.connectToHost(u"127.0.0.1"_s, port);
     }
 
     Clock::time_point exchange(const QByteArray &bytes, qsizetype expected)
     {
         m_received = 0;
-        Clock::time_point end;
-        QEventLoop loop;
-        QObject::connect(&m_socket, &QTcpSocket::readyRead, &loop, [&] {
-            m_received += m_socket.readAll().size();
-            if (m_received < expected)
-                return;
-            end = Clock::now();
-            loop.quit();
-        });
+        m_expected = expected;
         if (m_socket.state() == QAbstractSocket::ConnectedState)
             m_socket.write(bytes);
         else
-            QObject::connect(&m_socket, &QTcpSocket::connected, &loop,
-                             [&] { m_socket.write(bytes); });
-        loop.exec();
-        return end;
+            QObject::connect(&m_socket, &QTcpSocket::connected, &m_loop,
+                             [this, bytes] { m_socket.write(bytes); });
+        m_loop.exec();
+        return m_end;
     }
     Clock::time_point exchangeWaiting(const QByteArray &bytes, qsizetype expected)
     {
         m_received = 0;
+        m_expected = expected;
         m_socket.write(bytes);
         while (m_received < expected && m_socket.waitForReadyRead(5000))
             m_received += m_socket.readAll().size();
@@ -93,8 +87,20 @@ public:
     }
 
 private:
+    void take()
+    {
+        m_received += m_socket.readAll().size();
+        if (m_received < m_expected)
+            return;
+        m_end = Clock::now();
+        m_loop.quit();
+    }
+
     QTcpSocket m_socket;
+    QEventLoop m_loop;
     qsizetype m_received = 0;
+    qsizetype m_expected = 0;
+    Clock::time_point m_end;
 };
 
 std::unique_ptr<Redis::RedisBackend> backendAt(const CacheUrl &url)

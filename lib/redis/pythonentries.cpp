@@ -17,7 +17,7 @@ namespace Halyard::Redis {
 
 namespace {
 
-const QByteArray Prefix = "posthog:flags:"_ba;
+const QByteArray EntryPrefix = "posthog:flags:"_ba;
 constexpr qint64 LargestValue = 256 * 1024;
 
 bool isFlagKey(const QString &key)
@@ -152,12 +152,12 @@ QJsonObject inRecordForm(const QJsonObject &result)
 
 QByteArray pythonKey(const QString &distinctId, const QString &flag)
 {
-    return Prefix + distinctId.toUtf8() + ':' + flag.toUtf8();
+    return EntryPrefix + distinctId.toUtf8() + ':' + flag.toUtf8();
 }
 
 QByteArray pythonPattern(const QString &distinctId)
 {
-    return globEscaped(Prefix + distinctId.toUtf8()) + ":*";
+    return globEscaped(EntryPrefix + distinctId.toUtf8()) + ":*";
 }
 
 std::optional<QString> flagOfPythonKey(const QByteArray &key, const QString &distinctId)

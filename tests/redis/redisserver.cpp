@@ -16,7 +16,7 @@ namespace Halyard::Test {
 
 namespace {
 
-constexpr int Patience = 10'000;
+constexpr int PatienceInMs = 10'000;
 
 void signalTo(const QProcess &process, int signal)
 {
@@ -43,7 +43,7 @@ RedisServer::RedisServer(const QStringList &options, const QString &program)
 RedisServer::~RedisServer()
 {
     m_process.kill();
-    m_process.waitForFinished(Patience);
+    m_process.waitForFinished(PatienceInMs);
 }
 
 bool RedisServer::isInstalled(const QString &program)
@@ -87,14 +87,14 @@ bool RedisServer::tryToStart()
         arguments += option.replace("PORT"_L1, QString::number(m_port));
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(m_program, arguments);
-    if (!m_process.waitForStarted(Patience))
+    if (!m_process.waitForStarted(PatienceInMs))
         qFatal("the server cannot be started");
     return waitUntilUp();
 }
 
 bool RedisServer::waitUntilUp()
 {
-    const QDeadlineTimer deadline(Patience);
+    const QDeadlineTimer deadline(PatienceInMs);
     while (!deadline.hasExpired()) {
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, m_port);
@@ -110,7 +110,7 @@ bool RedisServer::waitUntilUp()
 void RedisServer::kill()
 {
     m_process.kill();
-    m_process.waitForFinished(Patience);
+    m_process.waitForFinished(PatienceInMs);
 }
 
 void RedisServer::freeze()
@@ -130,7 +130,7 @@ QByteArray RedisServer::tell(const QList<QByteArray> &words) const
         arguments += QString::fromUtf8(word);
     QProcess client;
     client.start(u"redis-cli"_s, arguments);
-    if (!client.waitForFinished(Patience))
+    if (!client.waitForFinished(PatienceInMs))
         qFatal("redis-cli does not end");
     QByteArray answer = client.readAllStandardOutput();
     if (answer.endsWith('\n'))
