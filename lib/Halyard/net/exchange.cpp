@@ -213,7 +213,16 @@ ExchangeResult Exchange::result() const
     // Qt believes the first of several lengths; whoever sent them does not agree with himself.
     if (m_reply->rawHeader("Content-Length").contains(','))
         return failure(Error::Kind::BadAnswer, u"the answer has several lengths"_s, false);
+    if (isCutShort())
+        return failure(Error::Kind::Connection, u"the connection was lost within the answer"_s,
+                       true);
     return {.body = m_body};
+}
+
+//! Qt does not always notice. Where it decompresses, it takes the length away.
+bool Exchange::isCutShort() const
+{
+    return m_reply->rawHeader("Content-Length").toLongLong() > m_body.size();
 }
 
 ExchangeResult Exchange::transportFailure() const

@@ -60,6 +60,7 @@ private:
     void readEnd();
     [[nodiscard]] bool redirect(int status);
     [[nodiscard]] ExchangeResult result() const;
+    [[nodiscard]] bool isCutShort() const;
     [[nodiscard]] ExchangeResult transportFailure() const;
     [[nodiscard]] ExchangeResult refusal(int status) const;
     void finish(ExchangeResult result);
