@@ -3,8 +3,6 @@
 
 #include "ordeal.h"
 
-#include "support/builders.h"
-
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
 
@@ -28,7 +26,6 @@ private Q_SLOTS:
     void oddButWholeAnswersCount();
     void floodDoesNotHoldUpTheEnd_data();
     void floodDoesNotHoldUpTheEnd();
-    void interruptionAtAnyMomentSurvives();
 };
 
 namespace {
@@ -248,24 +245,6 @@ void tst_Transport::floodDoesNotHoldUpTheEnd()
     ordeal.reset();
 
     QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
-}
-
-void tst_Transport::interruptionAtAnyMomentSurvives()
-{
-    FakeServer server;
-    server.setAnswer(Answer::json(manyFlags(300)));
-
-    for (int i = 0; i < 400; ++i) {
-        FlagClient client(ordealOptions(server.url()));
-        const QFuture<LoadOutcome> asked = client.reload();
-        QElapsedTimer timer;
-        timer.start();
-        while (!asked.isFinished() && timer.nsecsElapsed() < i * 10'000)
-            QCoreApplication::processEvents();
-    }
-
-    Ordeal ordeal(server, ordealOptions(server.url()));
-    QCOMPARE(ordeal.damageAfterRecovery(server), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Transport)
