@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "models/reading.h"
+
+#include <QtCore/QDateTime>
+
+#include <algorithm>
+
+namespace Halyard::Inspector {
+
+using std::chrono::milliseconds;
+
+Moment now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+const FlagFacts *Reading::find(const QString &key) const
+{
+    const auto at = std::lower_bound(
+        flags.cbegin(), flags.cend(), key,
+        [](const FlagFacts &facts, const QString &wanted) { return facts.key < wanted; });
+    return at != flags.cend() && at->key == key ? &*at : nullptr;
+}
+
+std::optional<milliseconds> Reading::ageAt(Moment moment) const
+{
+    if (!age)
+        return {};
+    return *age + milliseconds(std::max<Moment>(moment - readAt, 0));
+}
+
+std::optional<milliseconds> Reading::timeLeftAt(Moment moment) const
+{
+    const auto old = ageAt(moment);
+    if (!old || !ttl)
+        return {};
+    return *ttl - *old;
+}
+
+Reading::State Reading::stateAt(Moment moment) const
+{
+    if (state != State::Fresh && state != State::Stale)
+        return state;
+    const auto old = ageAt(moment);
+    if (!old)
+        return state;
+    if (staleTtl && *old > *staleTtl)
+        return State::Gone;
+    return ttl && *old >= *ttl ? State::Stale : state;
+}
+
+} // namespace Halyard::Inspector

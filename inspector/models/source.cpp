@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "models/source.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Halyard::Inspector {
+
+Source::Source(Kind kind, const QString &title, const QString &place, QObject *parent)
+    : QObject(parent)
+    , m_kind(kind)
+    , m_title(title)
+    , m_place(place)
+    , m_status{.since = now()}
+{
+}
+
+const Person *Source::person(const QString &id) const
+{
+    const auto row = m_rows.constFind(id);
+    return row == m_rows.cend() ? nullptr : &m_persons.at(*row);
+}
+
+const Person *Source::counterpartOf(const Person &other) const
+{
+    const auto at = std::find_if(m_persons.cbegin(), m_persons.cend(),
+                                 [&other](const Person &one) { return one.isSameAs(other); });
+    return at == m_persons.cend() ? nullptr : &*at;
+}
+
+Person *Source::find(const QString &id)
+{
+    const auto row = m_rows.constFind(id);
+    return row == m_rows.cend() ? nullptr : &m_persons[*row];
+}
+
+void Source::setLabel(const QString &personId, const QString &label)
+{
+    Person *person = find(personId);
+    if (!person || person->label == label)
+        return;
+    person->label = label;
+    Q_EMIT personChanged(personId, person->reading);
+}
+
+void Source::setStatus(State state, const QString &detail)
+{
+    if (m_status.state == state && m_status.detail == detail)
+        return;
+    m_status = {.state = state, .detail = detail, .since = now()};
+    Q_EMIT statusChanged();
+}
+
+void Source::setPersons(QList<Person> persons)
+{
+    QHash<QString, qsizetype> rows;
+    rows.reserve(persons.size());
+    for (qsizetype row = 0; row < persons.size(); ++row) {
+        Person &person = persons[row];
+        rows.insert(person.id, row);
+        const Person *known = this->person(person.id);
+        if (!known)
+            continue;
+        if (!person.reading)
+            person.reading = known->reading;
+        if (person.label.isEmpty())
+            person.label = known->label;
+        if (!person.context)
+            person.context = known->context;
+        person.isLoading = known->isLoading;
+    }
+    m_persons = std::move(persons);
+    m_rows = std::move(rows);
+    Q_EMIT personsChanged();
+}
+
+void Source::setLoading(const QString &personId, bool isLoading)
+{
+    Person *person = find(personId);
+    if (!person || person->isLoading == isLoading)
+        return;
+    person->isLoading = isLoading;
+    Q_EMIT personChanged(personId, person->reading);
+}
+
+void Source::setReading(const QString &personId, const SharedReading &reading)
+{
+    Person *person = find(personId);
+    if (!person)
+        return;
+    person->isLoading = false;
+    const SharedReading before = std::exchange(person->reading, reading);
+    Q_EMIT personChanged(personId, before);
+}
+
+} // namespace Halyard::Inspector
