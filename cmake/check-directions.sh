@@ -8,6 +8,7 @@
 #   a room of lib/Halyard/   itself, the ground, value types
 #   windows on the store     the store, which knows them
 #   what joins the rooms     everything; in its .cpp and _p.h, never in a header for users
+#   the inspector            pages → widgets → models; models include no Qt Widgets
 #   everybody outside lib    headers for users; tests and benchmarks may look behind them,
 #                            lib/redis at what a cache has to do
 
@@ -56,7 +57,17 @@ breaches_outside() {
         $3 ~ /\// || $3 ~ /_p[.]h$/ { print $1 ":" $2 ": includes " $3 ": it is private" }'
 }
 
-breaches=$(breaches_in_lib && breaches_outside)
+# The inspector: pages → widgets → models. Models run without a window.
+breaches_in_inspector() {
+    [[ -d inspector/models ]] || return 0
+    {
+        grep -rnE '^#include ("(widgets|pages)/|<QtWidgets/)' inspector/models inspector/cli |
+            sed 's/$/: models know no windows/'
+        grep -rnE '^#include "pages/' inspector/widgets | sed 's/$/: widgets know no pages/'
+    } || true # grep has found nothing
+}
+
+breaches=$(breaches_in_lib && breaches_outside && breaches_in_inspector)
 if [[ -n $breaches ]]; then
     printf '%s\n' "$breaches"
     exit 1
