@@ -41,6 +41,15 @@ FlagUpdate updateFrom(const Recollection &recollection, const Clock &clock)
             .origin = std::make_shared<const FlagOrigin>(std::move(origin))};
 }
 
+FlagSet flagSetOf(const FlagUpdate &update, const Clock &clock)
+{
+    std::vector<FlagTable::Entry> entries;
+    entries.reserve(update.records.size());
+    for (const SharedRecord &record : update.records)
+        entries.push_back({record, update.origin});
+    return FlagSet(std::make_shared<const FlagTable>(std::move(entries)), clock.sinceBoot());
+}
+
 Fallback::Fallback(const ClientOptions &options, std::shared_ptr<Clock> clock, FlagStore &store,
                    Listener told, CacheKeeper::Listener keeperTold)
     : m_clock(std::move(clock))
