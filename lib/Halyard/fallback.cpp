@@ -130,14 +130,11 @@ void Fallback::lookAround(const CacheKeeper::Recalled &found)
         return;
     }
     // Recalled a moment ago: nothing is newer.
-    if (auto recollection = std::exchange(m_recollection, std::nullopt)) {
-        if (!recollection->isStale)
-            found(recollection);
-        else
-            m_keeper.lookAround(found);
-        return;
-    }
-    m_keeper.lookAround(found);
+    const auto recent = std::exchange(m_recollection, std::nullopt);
+    if (recent && !recent->isStale)
+        found(recent);
+    else
+        m_keeper.lookAround(found);
 }
 
 void Fallback::update(const FlagUpdate &update)
