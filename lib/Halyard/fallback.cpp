@@ -13,19 +13,6 @@ using std::chrono::milliseconds;
 
 namespace Halyard {
 
-namespace {
-
-bool wasAnswered(const FlagTable::Entry &entry)
-{
-    if (!entry.origin)
-        return false;
-    const Flag::Source source = entry.origin->source;
-    return source == Flag::Source::Live || source == Flag::Source::Cached
-        || source == Flag::Source::Stale;
-}
-
-} // namespace
-
 FlagUpdate updateFrom(const Recollection &recollection, const Clock &clock)
 {
     FlagOrigin origin{
@@ -153,7 +140,7 @@ CacheKeeper::Answer Fallback::answer(const FlagOrigin &origin) const
     std::optional<milliseconds> oldest = origin.confirmedAt;
     for (const FlagTable::Entry &entry : m_store.latest().entries()) {
         // What was shipped or set by hand is nobody's answer.
-        if (!wasAnswered(entry))
+        if (!entry.origin || !wasAnswered(*entry.origin))
             continue;
         answer.flags.push_back(entry.record);
         oldest = std::min(oldest, entry.origin->confirmedAt);
