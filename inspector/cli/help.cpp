@@ -115,7 +115,7 @@ Examples:
 )"_s;
 }
 
-QString cacheHelp()
+QString cacheUsage()
 {
     return uR"(halyard cache - look into a fallback cache
 
@@ -139,7 +139,12 @@ processes. PERSON is the name that ls shows, or how it begins; who that is, a ca
 
 Looking leaves no trace: no order of use changes, nothing is repaired, locked or created.
 
-Options:
+)"_s;
+}
+
+QString cacheOptions()
+{
+    return uR"(Options:
   --as ID                that person. Takes --host and a project token, which make the name
   --group TYPE=KEY       in this group; may be repeated. A person in other groups is another one;
                          purge --as without --group removes them all
@@ -154,7 +159,12 @@ Options:
   -h, --help             this text
   -v, --version          the version
 
-Examples:
+)"_s;
+}
+
+QString cacheEnding()
+{
+    return uR"(Examples:
   halyard cache ls file:///var/lib/panel/flags --as operator-7
   halyard cache show --as operator-7 --json | jq .flags
   halyard cache export --as operator-7 >flags.json && halyard list --offline --bootstrap flags.json
@@ -238,7 +248,7 @@ QString helpText(const QString &topic)
 {
     // It shares hardly an option with the rest.
     if (topic == "cache"_L1)
-        return cacheHelp();
+        return cacheUsage() + cacheOptions() + cacheEnding();
     return introduction(topic) + options() + ending();
 }
 

@@ -38,16 +38,6 @@ CachedFlags damaged(const QString &problem, const QByteArray &record)
     return {.state = CachedFlags::State::Damaged, .problem = problem, .record = record};
 }
 
-FlagSet flagsOf(const Recollection &recollection, const Clock &clock)
-{
-    const FlagUpdate update = updateFrom(recollection, clock);
-    std::vector<FlagTable::Entry> entries;
-    entries.reserve(update.records.size());
-    for (const SharedRecord &record : update.records)
-        entries.push_back({record, update.origin});
-    return FlagSet(std::make_shared<const FlagTable>(std::move(entries)), clock.sinceBoot());
-}
-
 } // namespace
 
 class CacheBrowser::Private
@@ -79,10 +69,11 @@ CachedFlags CacheBrowser::Private::judged(const CachedPerson &person,
     const auto age = record.confirmed.age(*clock);
     const bool isFresh = age && *age < parsed.ttl;
     const bool isGone = age && *age > parsed.staleTtl;
+    const Recollection found{.record = record, .age = age, .isStale = !isFresh};
     using State = CachedFlags::State;
     return {.state = isFresh ? State::Fresh : (isGone ? State::Gone : State::Stale),
             .isNewer = record.isNewer,
-            .flags = flagsOf({.record = record, .age = age, .isStale = !isFresh}, *clock),
+            .flags = flagSetOf(updateFrom(found, *clock), *clock),
             .age = age,
             .fetchedAt = record.fetched.wall.count(),
             .confirmedAt = record.confirmed.wall.count(),

@@ -23,19 +23,10 @@ LoadOutcome kept(const Error &error)
     return outcome;
 }
 
-FlagSet setOf(const std::vector<SharedRecord> &records, const SharedOrigin &origin,
-              const Clock &clock)
-{
-    std::vector<FlagTable::Entry> entries;
-    entries.reserve(records.size());
-    for (const SharedRecord &record : records)
-        entries.push_back({record, origin});
-    return FlagSet(std::make_shared<const FlagTable>(std::move(entries)), clock.sinceBoot());
-}
-
 Evaluation evaluationFrom(const FlagsAnswer &answer, const Clock &clock)
 {
-    return {setOf(answer.records, liveOrigin(answer, clock), clock), outcomeOf(answer)};
+    const FlagUpdate update{.records = answer.records, .origin = liveOrigin(answer, clock)};
+    return {flagSetOf(update, clock), outcomeOf(answer)};
 }
 
 //! All flags if no \a keys.
@@ -45,7 +36,7 @@ FlagSet remembered(const Recollection &recollection, const QStringList &keys, co
     if (!keys.isEmpty())
         std::erase_if(update.records,
                       [&keys](const SharedRecord &record) { return !keys.contains(record->key); });
-    return setOf(update.records, update.origin, clock);
+    return flagSetOf(update, clock);
 }
 
 } // namespace

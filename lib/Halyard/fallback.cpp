@@ -13,19 +13,6 @@ using std::chrono::milliseconds;
 
 namespace Halyard {
 
-namespace {
-
-bool wasAnswered(const FlagTable::Entry &entry)
-{
-    if (!entry.origin)
-        return false;
-    const Flag::Source source = entry.origin->source;
-    return source == Flag::Source::Live || source == Flag::Source::Cached
-        || source == Flag::Source::Stale;
-}
-
-} // namespace
-
 FlagUpdate updateFrom(const Recollection &recollection, const Clock &clock)
 {
     FlagOrigin origin{
@@ -39,6 +26,15 @@ FlagUpdate updateFrom(const Recollection &recollection, const Clock &clock)
     return {.reach = FlagUpdate::Reach::Complete,
             .records = recollection.record.flags,
             .origin = std::make_shared<const FlagOrigin>(std::move(origin))};
+}
+
+FlagSet flagSetOf(const FlagUpdate &update, const Clock &clock)
+{
+    std::vector<FlagTable::Entry> entries;
+    entries.reserve(update.records.size());
+    for (const SharedRecord &record : update.records)
+        entries.push_back({record, update.origin});
+    return FlagSet(std::make_shared<const FlagTable>(std::move(entries)), clock.sinceBoot());
 }
 
 Fallback::Fallback(const ClientOptions &options, std::shared_ptr<Clock> clock, FlagStore &store,
@@ -121,14 +117,11 @@ void Fallback::lookAround(const CacheKeeper::Recalled &found)
         return;
     }
     // Recalled a moment ago: nothing is newer.
-    if (auto recollection = std::exchange(m_recollection, std::nullopt)) {
-        if (!recollection->isStale)
-            found(recollection);
-        else
-            m_keeper.lookAround(found);
-        return;
-    }
-    m_keeper.lookAround(found);
+    const auto recent = std::exchange(m_recollection, std::nullopt);
+    if (recent && !recent->isStale)
+        found(recent);
+    else
+        m_keeper.lookAround(found);
 }
 
 void Fallback::update(const FlagUpdate &update)
@@ -147,7 +140,7 @@ CacheKeeper::Answer Fallback::answer(const FlagOrigin &origin) const
     std::optional<milliseconds> oldest = origin.confirmedAt;
     for (const FlagTable::Entry &entry : m_store.latest().entries()) {
         // What was shipped or set by hand is nobody's answer.
-        if (!wasAnswered(entry))
+        if (!entry.origin || !wasAnswered(*entry.origin))
             continue;
         answer.flags.push_back(entry.record);
         oldest = std::min(oldest, entry.origin->confirmedAt);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <Halyard/cache/cachekeeper.h>
+#include <Halyard/flagset.h>
 #include <Halyard/store/flagstore.h>
 
 namespace Halyard {
@@ -74,5 +75,7 @@ private:
 
 //! What was remembered, as the store takes it.
 [[nodiscard]] FlagUpdate updateFrom(const Recollection &recollection, const Clock &clock);
+//! The flags of \a update and no others.
+[[nodiscard]] FlagSet flagSetOf(const FlagUpdate &update, const Clock &clock);
 
 } // namespace Halyard

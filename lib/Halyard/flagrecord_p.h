@@ -64,6 +64,13 @@ struct FlagOrigin
     bool isRemembered = false;
 };
 
+//! By a server, whether to us or to somebody else, now or then.
+[[nodiscard]] inline bool wasAnswered(const FlagOrigin &origin)
+{
+    return origin.source == Flag::Source::Live || origin.source == Flag::Source::Cached
+        || origin.source == Flag::Source::Stale;
+}
+
 using SharedRecord = std::shared_ptr<const FlagRecord>;
 using SharedOrigin = std::shared_ptr<const FlagOrigin>;
 

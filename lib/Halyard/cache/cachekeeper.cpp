@@ -228,9 +228,10 @@ void CacheKeeper::remember(Answer answer)
                        .confirmed = answer.confirmed,
                        .writer = u"posthog-qt/" HALYARD_VERSION_STRING ""_s};
     const std::optional<CacheRecord> &last = m_unwritten ? m_unwritten : m_known;
-    if (last && isAsBefore(record, *last))
+    const bool isSame = last && isAsBefore(record, *last);
+    if (isSame)
         record.fetched = last->fetched;
-    if (!isWorthWriting(record))
+    if (isSame && !m_unwritten && isWrittenOftenEnough())
         return;
     m_unwritten = std::move(record);
     if (!wears(m_url.backend))
@@ -239,12 +240,12 @@ void CacheKeeper::remember(Answer answer)
         m_writeSoon->start(Gathering);
 }
 
-bool CacheKeeper::isWorthWriting(const CacheRecord &record) const
+bool CacheKeeper::isWrittenOftenEnough() const
 {
-    if (m_unwritten || !m_known || !wears(m_url.backend) || !isAsBefore(record, *m_known))
-        return true;
+    if (!m_known || !wears(m_url.backend))
+        return false;
     const auto age = m_known->confirmed.age(*m_clock);
-    return !age || *age >= std::max<milliseconds>(m_url.ttl / 4, SeldomEnough);
+    return age && *age < std::max<milliseconds>(m_url.ttl / 4, SeldomEnough);
 }
 
 void CacheKeeper::write()

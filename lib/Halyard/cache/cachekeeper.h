@@ -91,7 +91,8 @@ private:
                                                      const CacheContent &content);
     [[nodiscard]] std::optional<CacheRecord> readRecord(const CacheKey &key, const QString &context,
                                                         const CacheContent &content);
-    [[nodiscard]] bool isWorthWriting(const CacheRecord &record) const;
+    //! If nothing changed since.
+    [[nodiscard]] bool isWrittenOftenEnough() const;
     void write();
 
     ClientOptions m_options;

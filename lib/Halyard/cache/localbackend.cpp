@@ -89,19 +89,18 @@ struct LocalBackend::Work
                 worst = result;
         };
         // What must go is tried until it is gone.
-        Tasks undone;
-        for (const QString &name : std::as_const(tasks.forgotten)) {
-            const RecordStore::Result result = shelf->forget(name);
-            note(result);
-            if (!result.isGood())
-                undone.forgotten.append(name);
-        }
-        for (const QString &name : std::as_const(tasks.removed)) {
-            const RecordStore::Result result = shelf->remove(name);
-            note(result);
-            if (!result.isGood())
-                undone.removed.append(name);
-        }
+        const auto stillThere = [this, &note](const QStringList &names, auto erase) {
+            QStringList undone;
+            for (const QString &name : names) {
+                const RecordStore::Result result = (*shelf.*erase)(name);
+                note(result);
+                if (!result.isGood())
+                    undone.append(name);
+            }
+            return undone;
+        };
+        const QStringList unforgotten = stillThere(tasks.forgotten, &Shelf::forget);
+        const QStringList unremoved = stillThere(tasks.removed, &Shelf::remove);
         for (const QString &name : std::as_const(tasks.damaged))
             shelf->quarantine(name);
         if (!tasks.touched.isEmpty())
@@ -109,8 +108,8 @@ struct LocalBackend::Work
         for (auto save = tasks.saves.cbegin(); save != tasks.saves.cend(); ++save)
             note(saved(save.key(), save.value()));
         const std::scoped_lock lock(mutex);
-        next.forgotten = undone.forgotten + next.forgotten;
-        next.removed = undone.removed + next.removed;
+        next.forgotten = unforgotten + next.forgotten;
+        next.removed = unremoved + next.removed;
         return worst;
     }
 

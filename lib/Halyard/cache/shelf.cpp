@@ -21,7 +21,7 @@ QByteArray joined(const QByteArray &stored, const QByteArray &ours, const QByteA
     if (!envelope || envelope->hash == last)
         return ours;
     const auto theirs = recordFromJson(stored);
-    const auto own = recordFromJson(ours);
+    const auto own = recordFromJson(ours, FirstLine::Verified);
     const auto *record = std::get_if<CacheRecord>(&theirs);
     if (record == nullptr || !std::holds_alternative<CacheRecord>(own))
         return ours;

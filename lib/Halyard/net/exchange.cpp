@@ -132,9 +132,11 @@ void Exchange::send()
     QMetaObject::invokeMethod(
         m_reply, [reply = m_reply.data()] { reply->setReadBufferSize(ReadAheadBytes); },
         Qt::QueuedConnection);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHeaders);
-    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
-    connect(m_reply, &QNetworkReply::finished, this, &Exchange::readEnd);
+    // Queued, so that the reply can be deleted in return.
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHeaders,
+            Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::readEnd, Qt::QueuedConnection);
     // A borrowed manager takes its replies with it, and they don't say so.
     connect(m_reply, &QObject::destroyed, this, [this] {
         finish(failure(Error::Kind::Connection, u"the network access manager is gone"_s, false));
@@ -148,6 +150,8 @@ void Exchange::send()
 
 void Exchange::readHeaders()
 {
+    if (!m_reply)
+        return;
     m_silence->start(m_limits.silence);
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (announced > m_limits.bytes)
@@ -156,6 +160,8 @@ void Exchange::readHeaders()
 
 void Exchange::readBody()
 {
+    if (!m_reply)
+        return;
     m_silence->start(m_limits.silence);
     const qint64 size = m_body.size() + m_reply->bytesAvailable();
     if (size > m_limits.bytes) {
@@ -170,6 +176,8 @@ void Exchange::readBody()
 
 void Exchange::readEnd()
 {
+    if (!m_reply)
+        return;
     m_body += m_reply->readAll();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (redirect(status))
@@ -274,7 +282,7 @@ void Exchange::dropReply()
     if (!m_reply->isFinished())
         m_network.abandon(m_manager);
     m_reply->abort();
-    m_reply->deleteLater();
+    m_network.discard(m_reply);
     m_reply = nullptr;
     m_manager.reset();
 }

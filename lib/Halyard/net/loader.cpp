@@ -120,27 +120,27 @@ void Loader::begin()
 
 void Loader::requestUnlessShared()
 {
-    // Whoever asks meanwhile, or is about to, wants an answer of the server's.
-    m_lookAround(
-        [this, alive = QPointer(this), look = ++m_looks](std::optional<milliseconds> servesFor) {
-            if (!alive || look != m_looks)
-                return;
-            if (!servesFor)
-                request();
-            else if (m_schedule.isAutomatic())
-                m_nextRound->start(*servesFor);
-        });
+    look([this] { request(); });
 }
 
 void Loader::lookAround()
 {
-    if (m_inquiry || m_isWanted)
-        return;
-    m_lookAround(
-        [this, alive = QPointer(this), look = ++m_looks](std::optional<milliseconds> servesFor) {
-            if (alive && look == m_looks && servesFor && m_schedule.isAutomatic())
-                m_nextRound->start(*servesFor);
-        });
+    if (!m_inquiry && !m_isWanted)
+        look([] {});
+}
+
+void Loader::look(const std::function<void()> &ifNone)
+{
+    // Whoever asks meanwhile, or is about to, wants an answer of the server's.
+    m_lookAround([this, ifNone, alive = QPointer(this),
+                  look = ++m_looks](std::optional<milliseconds> servesFor) {
+        if (!alive || look != m_looks)
+            return;
+        if (!servesFor)
+            ifNone();
+        else if (m_schedule.isAutomatic())
+            m_nextRound->start(*servesFor);
+    });
 }
 
 void Loader::forget()

@@ -72,6 +72,8 @@ public:
 
 private:
     void requestUnlessShared();
+    //! Waits with the next round for as long as what another process knows serves.
+    void look(const std::function<void()> &ifNone);
     void request();
     void send();
     void take(InquiryResult result);

@@ -25,6 +25,8 @@ public:
 
     //! Null if the borrowed one is gone.
     [[nodiscard]] Manager manager();
+    //! Not from within a signal of \a reply. Do it before the last one lets go of the manager.
+    void discard(QNetworkReply *reply) const;
     //! Others that hold \a manager may go on with it.
     void abandon(const Manager &manager);
 

@@ -22,11 +22,6 @@ SharedRecord interned(const FlagTable &base, const SharedRecord &record)
     return isSame ? known->record : record;
 }
 
-bool wasAnswered(Flag::Source source)
-{
-    return source == Flag::Source::Live || source == Flag::Source::Cached;
-}
-
 } // namespace
 
 FlagStore::FlagStore(std::shared_ptr<FlagBoard> board)
@@ -74,7 +69,7 @@ void FlagStore::markStale()
     std::map<SharedOrigin, SharedOrigin> staleOf;
     Entries entries = m_base->entries();
     for (FlagTable::Entry &entry : entries) {
-        if (!entry.origin || !wasAnswered(entry.origin->source))
+        if (!entry.origin || !wasAnswered(*entry.origin))
             continue;
         SharedOrigin &stale = staleOf[entry.origin];
         if (!stale) {

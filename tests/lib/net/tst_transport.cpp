@@ -3,6 +3,8 @@
 
 #include "ordeal.h"
 
+#include "support/builders.h"
+
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void oddButWholeAnswersCount();
     void floodDoesNotHoldUpTheEnd_data();
     void floodDoesNotHoldUpTheEnd();
+    void interruptionAtAnyMomentSurvives();
 };
 
 namespace {
@@ -245,6 +248,22 @@ void tst_Transport::floodDoesNotHoldUpTheEnd()
     ordeal.reset();
 
     QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
+}
+
+void tst_Transport::interruptionAtAnyMomentSurvives()
+{
+    FakeServer server;
+    server.setAnswer(Answer::json(manyFlags(300)));
+    for (int i = 0; i < 400; ++i) {
+        FlagClient client(ordealOptions(server.url()));
+        const QFuture<LoadOutcome> asked = client.reload();
+        QElapsedTimer timer;
+        timer.start();
+        while (!asked.isFinished() && timer.nsecsElapsed() < i * 10'000)
+            QCoreApplication::processEvents();
+    }
+    Ordeal ordeal(server, ordealOptions(server.url()));
+    QCOMPARE(ordeal.damageAfterRecovery(server), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Transport)
