@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "models/reading.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QJsonValue>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <vector>
+
+namespace Halyard::Inspector {
+
+//! Flags × persons, made one person after the other. A cell is a number that stands for a value and
+//! its payload, two bytes as long as there are not more than 65,535 different ones.
+//! Readings are not kept: those of ten million cells would not fit.
+class Matrix
+{
+public:
+    //! Names one value with its payload; equal in all cells of a matrix that are the same.
+    using ValueId = quint32;
+    static constexpr ValueId Missing = 0;
+
+    struct Cell
+    {
+        QJsonValue value = QJsonValue::Undefined;
+        QString payload = {};
+    };
+
+    //! One more person. Null: nobody has looked yet, which differs from nothing.
+    void add(const QString &title, const Reading *reading);
+    //! Brings the rows in the order of their keys, and finds those that differ.
+    void finish();
+
+    [[nodiscard]] qsizetype persons() const { return qsizetype(m_columns.size()); }
+    [[nodiscard]] const QString &title(qsizetype person) const;
+    //! Rows, after finish().
+    [[nodiscard]] qsizetype flags() const { return m_order.size(); }
+    [[nodiscard]] const QString &key(qsizetype flag) const;
+    //! -1 if there is none.
+    [[nodiscard]] qsizetype flagOf(const QString &key) const;
+    [[nodiscard]] ValueId id(qsizetype flag, qsizetype person) const;
+    [[nodiscard]] const Cell &cell(ValueId id) const { return m_cells.at(qsizetype(id)); }
+    //! Whether anybody has another value, or none, than somebody else.
+    [[nodiscard]] bool differs(qsizetype flag) const;
+    //! What most have; the one of the first person among equally many.
+    [[nodiscard]] ValueId majority(qsizetype flag) const;
+    //! Whether anybody has looked at the person.
+    [[nodiscard]] bool isKnown(qsizetype person) const;
+    [[nodiscard]] qsizetype distinctValues() const { return m_cells.size() - 1; }
+
+private:
+    //! Cells in the order in which keys turned up; those of later keys are missing.
+    struct Column
+    {
+        QString title = {};
+        bool isKnown = true;
+        std::vector<quint16> low = {};
+        //! Empty as long as all are zero.
+        std::vector<quint16> high = {};
+
+        void set(size_t slot, ValueId id);
+        [[nodiscard]] ValueId at(size_t slot) const;
+    };
+
+    [[nodiscard]] size_t slotOf(const QString &key);
+    [[nodiscard]] ValueId idOf(const FlagFacts &flag);
+    [[nodiscard]] ValueId idOf(const QString &name, const FlagFacts &flag);
+    void compare(const Column &column, const Column &first);
+
+    QHash<QString, qsizetype> m_slots;
+    QList<QString> m_keys;
+    QHash<QString, ValueId> m_ids;
+    QList<Cell> m_cells{Cell{}};
+    std::vector<Column> m_columns;
+    //! Of each row its slot.
+    QList<qsizetype> m_order;
+    //! By slot; not bool, so that it can be computed many at a time.
+    std::vector<quint16> m_differs;
+};
+
+} // namespace Halyard::Inspector
