@@ -58,6 +58,8 @@ public:
     virtual void look(const QString &personId) = 0;
     //! Stops what is under way.
     virtual void cancel() { }
+    //! One that is closed, but may come back, rests: it neither follows changes nor asks by itself.
+    virtual void setAwake(bool) { }
     //! Gives a person a name to show.
     void setLabel(const QString &personId, const QString &label);
 

@@ -48,6 +48,26 @@ FlagSet flagsOf(const Recollection &recollection, const Clock &clock)
     return FlagSet(std::make_shared<const FlagTable>(std::move(entries)), clock.sinceBoot());
 }
 
+CachedFlags judged(const CacheRecord &record, const QByteArray &bytes, const CacheUrl &rules,
+                   const Clock &clock)
+{
+    const auto age = record.confirmed.age(clock);
+    const bool isFresh = age && *age < rules.ttl;
+    const bool isGone = age && *age > rules.staleTtl;
+    using State = CachedFlags::State;
+    return {.state = isFresh ? State::Fresh : (isGone ? State::Gone : State::Stale),
+            .isNewer = record.isNewer,
+            .flags = flagsOf({.record = record, .age = age, .isStale = !isFresh}, clock),
+            .age = age,
+            .fetchedAt = record.fetched.wall.count(),
+            .confirmedAt = record.confirmed.wall.count(),
+            .requestId = record.requestId,
+            .evaluatedAt = record.evaluatedAt,
+            .writer = record.writer,
+            .context = record.context,
+            .record = bytes};
+}
+
 } // namespace
 
 class CacheBrowser::Private
@@ -76,21 +96,7 @@ CachedFlags CacheBrowser::Private::judged(const CachedPerson &person,
     if (record.scope != person.scope || record.person != person.name)
         return damaged(u"it is about somebody else than its name says"_s, content.record);
 
-    const auto age = record.confirmed.age(*clock);
-    const bool isFresh = age && *age < parsed.ttl;
-    const bool isGone = age && *age > parsed.staleTtl;
-    using State = CachedFlags::State;
-    return {.state = isFresh ? State::Fresh : (isGone ? State::Gone : State::Stale),
-            .isNewer = record.isNewer,
-            .flags = flagsOf({.record = record, .age = age, .isStale = !isFresh}, *clock),
-            .age = age,
-            .fetchedAt = record.fetched.wall.count(),
-            .confirmedAt = record.confirmed.wall.count(),
-            .requestId = record.requestId,
-            .evaluatedAt = record.evaluatedAt,
-            .writer = record.writer,
-            .context = record.context,
-            .record = content.record};
+    return Halyard::judged(record, content.record, parsed, *clock);
 }
 
 CacheBrowser::CacheBrowser(const QUrl &url, QObject *parent)
@@ -174,6 +180,14 @@ QFuture<void> CacheBrowser::remove(const CachedPerson &person)
     }
     promise->finish();
     return promise->future();
+}
+
+CachedFlags CacheBrowser::judge(const QByteArray &record, const CacheUrl &rules)
+{
+    const auto read = recordFromJson(record);
+    if (const auto *damage = std::get_if<RecordDamage>(&read))
+        return damaged(damage->detail, record);
+    return judged(std::get<CacheRecord>(read), record, rules, SystemClock());
 }
 
 CachedPerson CacheBrowser::nameOf(const QUrl &host, const QString &projectToken,

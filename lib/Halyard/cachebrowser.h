@@ -4,6 +4,7 @@
 #pragma once
 
 #include <Halyard/cachestatus.h>
+#include <Halyard/cacheurl.h>
 #include <Halyard/clientoptions.h>
 #include <Halyard/flagcontext.h>
 #include <Halyard/flagset.h>
@@ -100,6 +101,10 @@ public:
     [[nodiscard]] QFuture<CachedFlags> read(const CachedPerson &person);
     //! The only thing that changes something. Ends once it is done, or told by status() not to be.
     QFuture<void> remove(const CachedPerson &person);
+
+    //! What a \a record that came some other way than out of a cache would be worth in one of these
+    //! \a rules, by its ttl and staleTtl. Nobody says whom it has to be about.
+    [[nodiscard]] static CachedFlags judge(const QByteArray &record, const CacheUrl &rules);
 
     //! The scope and the name that \a context's person has in every cache.
     [[nodiscard]] static CachedPerson nameOf(const QUrl &host, const QString &projectToken,
