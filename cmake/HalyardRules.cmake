@@ -112,8 +112,9 @@ function(halyard_add_test)
   math(EXPR timeout "${arg_TIMEOUT} * ${halyard_timeout_factor}")
 
   add_executable(${arg_NAME} ${arg_SOURCES})
+  # First those that may need the library without linking it.
   target_link_libraries(${arg_NAME} PRIVATE
-    halyard_internals halyard_test_support Qt6::Test halyard_build_rules ${arg_LIBRARIES})
+    ${arg_LIBRARIES} halyard_internals halyard_test_support Qt6::Test halyard_build_rules)
   add_test(NAME ${arg_NAME} COMMAND ${arg_NAME})
   set_tests_properties(${arg_NAME} PROPERTIES
     ENVIRONMENT "${halyard_test_environment}"
