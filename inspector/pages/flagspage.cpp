@@ -126,7 +126,7 @@ void FlagsPage::connectSession()
     connect(&m_session, &Session::sidesChanged, this, &FlagsPage::showBoard);
     connect(&m_session, &Session::focusChanged, this, [this] {
         collectChanges();
-        showBoard();
+        showState();
     });
     connect(&m_session, &Session::sourceOpened, this, [this](Source *source) {
         connect(source, &Source::statusChanged, this, &FlagsPage::showState);
