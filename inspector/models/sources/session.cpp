@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "models/session.h"
+
+#include "models/events.h"
+#include "models/requests.h"
+#include "models/sources/eventwriter.h"
+#include "models/sources/livesource.h"
+#include "models/sources/namebook.h"
+#include "models/sources/place.h"
+#include "models/sources/sessioncommands.h"
+
+#include <Halyard/cachebrowser.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace Halyard::Inspector {
+
+namespace {
+
+constexpr qsizetype MostRecents = 10;
+//! What is closed is kept for as long as it may come back.
+constexpr int MostSteps = 30;
+
+//! Whether what is known of a person there was answered, not remembered.
+bool isLive(const Source &source, const Person &person)
+{
+    if (source.kind() != Source::Kind::Snapshot)
+        return source.kind() == Source::Kind::Live;
+    return person.reading && person.reading->state == Reading::State::Live;
+}
+
+} // namespace
+
+class Session::Private
+{
+public:
+    explicit Private(Session *session);
+
+    void adopt(std::unique_ptr<Source> source, const QString &identity);
+    void putIn(Source *source);
+    void takeOut(Source *source);
+    void notePersons(Source *source);
+    void nameAll(const NameBook::Name &name, const QString &label);
+    [[nodiscard]] QString labelIn(const Focus &person) const;
+    [[nodiscard]] Focus counterpart(const Focus &person, bool isLiveWanted) const;
+    [[nodiscard]] Sides sidesNow() const;
+    void updateSides(bool isNewReading);
+    void remember(const QString &place);
+
+    Session *q;
+    EventLog events;
+    RequestLog requests;
+    EventWriter writer{events, requests};
+    NameBook names;
+    QList<Source *> sources;
+    //! Where each of them, closed ones included, is from.
+    QHash<const Source *, QString> identities;
+    Focus focus;
+    Sides sides;
+    QStringList recents;
+    //! Destroyed first: it owns what is closed.
+    QUndoStack undo;
+};
+
+Session::Private::Private(Session *session)
+    : q(session)
+{
+    undo.setUndoLimit(MostSteps);
+    connect(&writer, &EventWriter::noticed, q, &Session::noticed);
+}
+
+void Session::Private::adopt(std::unique_ptr<Source> made, const QString &identity)
+{
+    Source *source = made.release();
+    source->setParent(q);
+    identities.insert(source, identity);
+    connect(source, &QObject::destroyed, q, [this, source] { identities.remove(source); });
+    putIn(source);
+}
+
+void Session::Private::putIn(Source *source)
+{
+    sources.append(source);
+    writer.follow(source);
+    connect(source, &Source::personsChanged, q, [this, source] { notePersons(source); });
+    connect(source, &Source::personChanged, q, [this, source](const QString &personId) {
+        const auto concerns = [&](const Focus &one) {
+            return one.source == source && one.personId == personId;
+        };
+        if (concerns(sides.cached) || concerns(sides.live) || concerns(focus))
+            updateSides(true);
+    });
+    notePersons(source);
+    Q_EMIT q->sourceOpened(source);
+}
+
+void Session::Private::takeOut(Source *source)
+{
+    if (!sources.removeOne(source))
+        return;
+    writer.unfollow(source);
+    source->disconnect(q);
+    connect(source, &QObject::destroyed, q, [this, source] { identities.remove(source); });
+    source->setAwake(false);
+    Q_EMIT q->sourceClosed(source);
+    if (focus.source == source)
+        q->setFocus({});
+    else
+        updateSides(false);
+}
+
+void Session::Private::notePersons(Source *source)
+{
+    bool isNews = false;
+    for (const Person &person : source->persons())
+        isNews = names.learn(person) || isNews;
+    const QList<Source *> all = sources;
+    for (Source *one : all) {
+        if (isNews || one == source)
+            names.apply(*one);
+    }
+    updateSides(false);
+}
+
+void Session::Private::nameAll(const NameBook::Name &name, const QString &label)
+{
+    names.set(name, label);
+    const QString shown = names.labelOf(name);
+    const QList<Source *> all = sources;
+    for (Source *source : all) {
+        QStringList ids;
+        for (const Person &person : source->persons()) {
+            if (NameBook::nameOf(person) == name)
+                ids.append(person.id);
+        }
+        for (const QString &id : std::as_const(ids))
+            source->setLabel(id, shown);
+    }
+}
+
+Session::Focus Session::Private::counterpart(const Focus &person, bool isLiveWanted) const
+{
+    const Person *one = person.person();
+    if (!one || one->name.isEmpty())
+        return {};
+    // First where the person itself is: a snapshot may hold both sides.
+    QList<Source *> candidates{person.source.data()};
+    for (const auto kind : {Source::Kind::Cache, Source::Kind::Live, Source::Kind::Snapshot}) {
+        std::copy_if(sources.cbegin(), sources.cend(), std::back_inserter(candidates),
+                     [kind](const Source *source) { return source->kind() == kind; });
+    }
+    for (Source *source : std::as_const(candidates)) {
+        for (const Person &other : source->persons()) {
+            if (other.isSameAs(*one) && isLive(*source, other) == isLiveWanted)
+                return {source, other.id};
+        }
+    }
+    return {};
+}
+
+Session::Sides Session::Private::sidesNow() const
+{
+    const Person *person = focus.person();
+    if (!person)
+        return {};
+    if (isLive(*focus.source, *person))
+        return {.cached = counterpart(focus, false), .live = focus};
+    return {.cached = focus, .live = counterpart(focus, true)};
+}
+
+void Session::Private::updateSides(bool isNewReading)
+{
+    const Sides now = sidesNow();
+    const bool isOther = !(now.cached == sides.cached && now.live == sides.live);
+    sides = now;
+    if (isOther) {
+        for (const Focus &side : {now.cached, now.live}) {
+            if (const Person *person = side.person(); person && !person->reading)
+                side.source->look(side.personId);
+        }
+    }
+    if (isOther || isNewReading)
+        Q_EMIT q->sidesChanged();
+}
+
+void Session::Private::remember(const QString &place)
+{
+    if (place.isEmpty())
+        return;
+    recents.removeAll(place);
+    recents.prepend(place);
+    recents = recents.first(std::min(recents.size(), MostRecents));
+    Q_EMIT q->recentsChanged();
+}
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+}
+
+Session::~Session()
+{
+    // While all that they report to is still there.
+    d->undo.clear();
+    const QList<Source *> all = d->sources;
+    for (Source *source : all) {
+        d->writer.unfollow(source);
+        source->disconnect(this);
+    }
+    qDeleteAll(findChildren<Source *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+QUndoStack *Session::undoStack()
+{
+    return &d->undo;
+}
+
+EventLog *Session::events()
+{
+    return &d->events;
+}
+
+RequestLog *Session::requests()
+{
+    return &d->requests;
+}
+
+QList<Source *> Session::sources() const
+{
+    return d->sources;
+}
+
+Source *Session::open(const QString &text)
+{
+    const Place place(text);
+    for (Source *source : std::as_const(d->sources)) {
+        if (d->identities.value(source) == place.identity() && !place.identity().isEmpty())
+            return source;
+    }
+    d->adopt(place.makeSource(), place.identity());
+    d->remember(place.withoutSecrets());
+    return d->sources.last();
+}
+
+Source *Session::openLive(const LiveTarget &target)
+{
+    const QString identity = target.host.toString(QUrl::FullyEncoded) + u' ' + target.token;
+    for (Source *source : std::as_const(d->sources)) {
+        auto *live = qobject_cast<LiveSource *>(source);
+        if (!live || d->identities.value(source) != identity)
+            continue;
+        live->setInterval(target.interval);
+        for (const FlagContext &person : target.persons)
+            live->ask(person);
+        return live;
+    }
+    d->adopt(std::make_unique<LiveSource>(target, d->requests), identity);
+    return d->sources.last();
+}
+
+void Session::close(Source *source)
+{
+    if (!d->sources.contains(source))
+        return;
+    d->undo.push(new CloseCommand(
+        source, [this](Source *one) { d->takeOut(one); },
+        [this](Source *one) {
+            d->putIn(one);
+            one->setAwake(true);
+        }));
+}
+
+void Session::ask(Source *source, const FlagContext &context)
+{
+    if (auto *live = qobject_cast<LiveSource *>(source))
+        live->ask(context);
+}
+
+int Session::name(const QUrl &host, const QString &token, const FlagContext &context)
+{
+    const CachedPerson person = CacheBrowser::nameOf(host, token, context);
+    const NameBook::Name name{person.scope, person.name};
+    int count = 0;
+    for (const Source *source : std::as_const(d->sources)) {
+        count += int(std::count_if(
+            source->persons().cbegin(), source->persons().cend(), [&](const Person &one) {
+                return !isLive(*source, one) && NameBook::nameOf(one) == name;
+            }));
+    }
+    const auto set = [this](const NameBook::Name &one, const QString &label) {
+        d->nameAll(one, label);
+    };
+    const QString label = LiveSource::labelOf(context);
+    if (d->names.given(name) != label)
+        d->undo.push(new NameCommand(name, d->names.given(name), label, set));
+    return count;
+}
+
+void Session::setLabel(const Focus &focus, const QString &label)
+{
+    const Person *person = focus.person();
+    if (!person || person->label == label)
+        return;
+    if (person->name.isEmpty()) {
+        d->undo.push(new LabelCommand(focus.source, focus.personId, person->label, label));
+        return;
+    }
+    const NameBook::Name name = NameBook::nameOf(*person);
+    const auto set = [this](const NameBook::Name &one, const QString &text) {
+        d->nameAll(one, text);
+    };
+    d->undo.push(new NameCommand(name, d->names.given(name), label, set));
+}
+
+Session::Focus Session::focus() const
+{
+    return d->focus;
+}
+
+void Session::setFocus(const Focus &focus)
+{
+    if (d->focus == focus)
+        return;
+    d->focus = focus;
+    Q_EMIT focusChanged();
+    d->updateSides(false);
+}
+
+Session::Sides Session::sides() const
+{
+    return d->sides;
+}
+
+void Session::refetch(const QString &key)
+{
+    for (const Focus &side : {d->sides.cached, d->sides.live}) {
+        auto *live = qobject_cast<LiveSource *>(side.source.data());
+        if (live && !key.isEmpty())
+            live->lookAt(side.personId, key);
+        else if (side.source)
+            side.source->look(side.personId);
+    }
+}
+
+void Session::refetchAll()
+{
+    const QList<Source *> all = d->sources;
+    for (Source *source : all)
+        source->refresh();
+}
+
+QStringList Session::recents() const
+{
+    return d->recents;
+}
+
+void Session::setRecents(const QStringList &recents)
+{
+    QStringList known;
+    for (const QString &place : recents) {
+        const QString open = Place::withoutSecrets(place);
+        if (!open.isEmpty() && !known.contains(open) && known.size() < MostRecents)
+            known.append(open);
+    }
+    if (known == d->recents)
+        return;
+    d->recents = known;
+    Q_EMIT recentsChanged();
+}
+
+} // namespace Halyard::Inspector
