@@ -212,8 +212,9 @@ int FlagTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant FlagTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid())
         return {};
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

@@ -246,8 +246,9 @@ bool FlagView::hasChildren(const QModelIndex &parent) const
 
 QModelIndex FlagView::mapToSource(const QModelIndex &index) const
 {
-    if (!m_table || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!m_table || !index.isValid())
         return {};
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
     return m_table->index(m_shown.at(index.row()), index.column());
 }
 

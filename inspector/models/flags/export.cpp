@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "models/flags/export.h"
+
+#include "models/flags/exporttable.h"
+#include "models/flags/rowfacts.h"
+
+#include "cli/jsonvalues.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QJsonArray>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace Halyard::Inspector {
+
+namespace {
+
+QString utc(std::optional<Moment> moment)
+{
+    if (!moment)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(*moment, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+std::optional<Moment> confirmedAt(const SharedReading &reading)
+{
+    if (!reading || !reading->age)
+        return {};
+    return reading->readAt - reading->age->count();
+}
+
+QJsonValue sideOf(const SharedReading &reading)
+{
+    if (!reading)
+        return QJsonValue::Null;
+    QJsonObject side{{u"state"_s, Cli::enumName(reading->stateAt(now()))},
+                     {u"read_at"_s, utc(reading->readAt)},
+                     {u"flags"_s, reading->flags.size()}};
+    if (const auto confirmed = confirmedAt(reading))
+        side.insert(u"confirmed_at"_s, utc(confirmed));
+    if (!reading->problem.isEmpty())
+        side.insert(u"problem"_s, reading->problem);
+    if (!reading->requestId.isEmpty())
+        side.insert(u"request_id"_s, reading->requestId);
+    return side;
+}
+
+QList<ExportCell> cellsOf(const RowFacts &facts)
+{
+    const FlagRow &row = facts.row;
+    const FlagFacts &effective = row.effective();
+    const SharedReading &reading = row.live ? facts.board.live() : facts.board.cached();
+    return {
+        ExportCell::of(row.key()),
+        ExportCell::ofValue(effective.value),
+        ExportCell::of(Cli::enumName(facts.source())),
+        ExportCell::ofSide(row.cached),
+        ExportCell::ofSide(row.live),
+        ExportCell::of(Cli::enumName(row.difference)),
+        ExportCell::of(effective.variant),
+        ExportCell::of(effective.payload),
+        ExportCell::of(utc(confirmedAt(reading))),
+        ExportCell::of(effective.reasonCode),
+        ExportCell::of(effective.reason),
+        ExportCell::of(effective.condition),
+        ExportCell::of(effective.version),
+    };
+}
+
+QStringList kindNames(const Comparison::Row &row)
+{
+    if (!row.left || !row.right)
+        return {Cli::enumName(row.kind)};
+    QStringList names;
+    for (const Comparison::Kind kind : Comparison::differences(*row.left, *row.right))
+        names.append(Cli::enumName(kind));
+    return names;
+}
+
+void add(ExportTable &table, const Comparison &comparison, const ExportCell &person)
+{
+    const auto payloadOf = [](const FlagFacts *facts) {
+        return ExportCell::of(facts ? facts->payload : QString());
+    };
+    for (const Comparison::Row &row : comparison.rows()) {
+        const QStringList kinds = kindNames(row);
+        table.add({person,
+                   ExportCell::of(row.key()),
+                   {QJsonArray::fromStringList(kinds), kinds.join(u' ')},
+                   ExportCell::ofSide(row.left),
+                   ExportCell::ofSide(row.right),
+                   payloadOf(row.left),
+                   payloadOf(row.right)});
+    }
+}
+
+ExportTable differenceTable()
+{
+    return ExportTable({u"person"_s, u"key"_s, u"differences"_s, u"left"_s, u"right"_s,
+                        u"left_payload"_s, u"right_payload"_s});
+}
+
+// Rows without a flag: persons whom only one side has.
+void add(ExportTable &table, const QList<Person> &persons, const QString &kind)
+{
+    for (const Person &person : persons)
+        table.add({ExportCell::of(person.title()), {}, {QJsonArray{kind}, kind}, {}, {}, {}, {}});
+}
+
+} // namespace
+
+QByteArray exportBoard(const Board &board, const QList<int> &rows, Format format)
+{
+    ExportTable table({u"key"_s, u"value"_s, u"source"_s, u"cached"_s, u"live"_s, u"difference"_s,
+                       u"variant"_s, u"payload"_s, u"confirmed_at"_s, u"reason_code"_s, u"reason"_s,
+                       u"condition"_s, u"version"_s});
+    const Moment moment = now();
+    for (const int row : rows)
+        table.add(cellsOf({board.rows().at(row), board, moment}));
+    return table.text(format, u"flags"_s,
+                      {{u"format"_s, u"halyard-flags"_s},
+                       {u"version"_s, 1},
+                       {u"cached"_s, sideOf(board.cached())},
+                       {u"live"_s, sideOf(board.live())}});
+}
+
+QByteArray exportBoard(const Board &board, Format format)
+{
+    QList<int> rows(board.rows().size());
+    std::iota(rows.begin(), rows.end(), 0);
+    return exportBoard(board, rows, format);
+}
+
+QByteArray exportCompare(const Comparison &comparison, Format format)
+{
+    ExportTable table = differenceTable();
+    add(table, comparison, {});
+    return table.text(format, u"differences"_s,
+                      {{u"format"_s, u"halyard-comparison"_s},
+                       {u"version"_s, 1},
+                       {u"same"_s, comparison.isSame()},
+                       {u"left"_s, sideOf(comparison.left())},
+                       {u"right"_s, sideOf(comparison.right())}});
+}
+
+QByteArray exportCompare(const SourceComparison &comparison, Format format)
+{
+    ExportTable table = differenceTable();
+    add(table, comparison.onlyLeft, u"person_removed"_s);
+    add(table, comparison.onlyRight, u"person_added"_s);
+    for (const SourceComparison::Pair &pair : comparison.both)
+        add(table, pair.flags, ExportCell::of(pair.title));
+    return table.text(format, u"differences"_s,
+                      {{u"format"_s, u"halyard-comparison"_s},
+                       {u"version"_s, 1},
+                       {u"same"_s, comparison.isSame()},
+                       {u"persons"_s, comparison.both.size()}});
+}
+
+} // namespace Halyard::Inspector
