@@ -82,7 +82,6 @@ private:
     void connectSession();
     void connectActions();
     void connectNavigation();
-    void connectText();
     void onFocusChanged();
     void onPaused(bool isPaused);
     void countWaiting();
