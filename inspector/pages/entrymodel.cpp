@@ -19,7 +19,7 @@ namespace {
 std::optional<QJsonValue> typedValue(const QString &typed)
 {
     const QString text = typed.trimmed();
-    const auto document = QJsonDocument::fromJson(u'[' + text.toUtf8() + u']');
+    const auto document = QJsonDocument::fromJson('[' + text.toUtf8() + ']');
     if (document.isArray() && document.array().size() == 1)
         return document.array().first();
     static const QString beginnings = u"{[\""_s;
