@@ -3,6 +3,7 @@
 
 #include "models/insight/comparemodel.h"
 
+#include "models/insight/tooltip.h"
 #include "models/words.h"
 
 #include <algorithm>
@@ -164,7 +165,7 @@ QVariant CompareModel::flagData(const Comparison::Row &row, int column, int role
 {
     switch (role) {
     case Qt::DisplayRole: return text(row, Column(column));
-    case Qt::ToolTipRole: return detail(row);
+    case Qt::ToolTipRole: return toolTipOf(detail(row));
     case Qt::AccessibleTextRole: return sentence(row);
     case KeyRole: return row.key();
     case KindRole: return int(row.kind);

@@ -3,6 +3,7 @@
 
 #include "models/insight/historymodel.h"
 
+#include "models/insight/tooltip.h"
 #include "models/words.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const Event &event = m_events.at(m_events.size() - 1 - index.row());
     switch (role) {
     case Qt::DisplayRole: return text(event, Column(index.column()));
-    case Qt::ToolTipRole: return Words::oneLine(event.text);
+    case Qt::ToolTipRole: return toolTipOf(Words::oneLine(event.text));
     case Qt::AccessibleTextRole:
         return tr("%1: %2 became %3, in %4")
             .arg(text(event, Time), text(event, Before), text(event, After), text(event, Source));

@@ -3,6 +3,7 @@
 
 #include "models/insight/matrixmodel.h"
 
+#include "models/insight/tooltip.h"
 #include "models/words.h"
 
 #include <QtCore/QElapsedTimer>
@@ -131,6 +132,7 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return sentence(index);
     case ValueIdRole: return id;
     case IsMajorityRole: return !m_matrix.isKnown(index.column()) || id == majority(index.row());
+    case Qt::ToolTipRole: return toolTipOf(wholeText(index));
     case KeyRole: return m_matrix.key(flag);
     case IsMissingRole: return id == Matrix::Missing;
     case IsKnownRole: return m_matrix.isKnown(index.column());
@@ -141,15 +143,16 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
 
 QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+    const qsizetype count = orientation == Qt::Vertical ? rowCount() : m_matrix.persons();
+    if (section < 0 || section >= count)
         return {};
-    const qsizetype longest = role == Qt::DisplayRole ? 60 : 400;
-    if (orientation == Qt::Vertical)
-        return section >= 0 && section < rowCount() ? Words::oneLine(key(section), longest)
-                                                    : QVariant();
-    if (section < 0 || section >= m_matrix.persons())
-        return QString();
-    return Words::oneLine(m_matrix.title(section), longest);
+    const QString title = orientation == Qt::Vertical ? key(section) : m_matrix.title(section);
+    switch (role) {
+    case Qt::DisplayRole: return Words::oneLine(title, 60);
+    case Qt::AccessibleTextRole: return Words::oneLine(title, 400);
+    case Qt::ToolTipRole: return toolTipOf(Words::oneLine(title, 400));
+    default: return {};
+    }
 }
 
 Matrix::ValueId MatrixModel::majority(int row) const

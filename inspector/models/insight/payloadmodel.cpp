@@ -217,7 +217,7 @@ ParsedPayload parsePayload(const QString &text)
     const qsizetype line = before.count('\n') + 1;
     const QByteArray inLine = before.sliced(before.lastIndexOf('\n') + 1);
     const qsizetype column = QString::fromUtf8(inLine).size() + 1;
-    return {.problem = PayloadModel::tr("Not JSON, at line %1, column %2: %3")
+    return {.problem = PayloadModel::tr("Not JSON, near line %1, column %2: %3")
                            .arg(line)
                            .arg(column)
                            .arg(error.errorString())};

@@ -3,6 +3,8 @@
 
 #include "models/insight/problemmodel.h"
 
+#include "models/insight/tooltip.h"
+
 #include <algorithm>
 
 namespace Halyard::Inspector {
@@ -93,7 +95,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     const Problem &problem = m_problems.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return text(problem, Column(index.column()));
-    case Qt::ToolTipRole: return problem.advice;
+    case Qt::ToolTipRole: return toolTipOf(problem.advice);
     case Qt::AccessibleTextRole:
         return tr("%1: %2, %3. %4 %5")
             .arg(text(problem, Severity), text(problem, Rule), problem.subject, problem.explanation,

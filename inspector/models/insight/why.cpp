@@ -42,11 +42,14 @@ private:
     [[nodiscard]] QString written() const;
     [[nodiscard]] QString timeOf(Moment moment) const;
     void choose(QList<Rung> *rungs) const;
+    [[nodiscard]] QString fateOf(const Rung &used) const;
 
     const Reading *m_cached;
     const Reading *m_live;
     const FlagFacts *m_cachedFlag;
     const FlagFacts *m_liveFlag;
+    //! The server named the flag, and could not tell its value.
+    bool m_hasFailed;
     Moment m_now;
 };
 
@@ -61,6 +64,7 @@ Ladder::Ladder(const Board &board, const QString &key, Moment now)
     , m_live(board.live().get())
     , m_cachedFlag(flagWithValue(m_cached, key))
     , m_liveFlag(flagWithValue(m_live, key))
+    , m_hasFailed(!m_liveFlag && m_live && m_live->find(key))
     , m_now(now)
 {
 }
@@ -120,6 +124,8 @@ QString Ladder::troubleOfLive() const
         return tr("The request failed: %1").arg(Words::oneLine(m_live->problem));
     if (m_liveFlag)
         return {};
+    if (m_hasFailed)
+        return tr("The server could not evaluate this flag.");
     if (!m_live->problem.isEmpty())
         return tr("The answer lacks this flag, and was not complete: %1")
             .arg(Words::oneLine(m_live->problem));
@@ -202,15 +208,22 @@ void Ladder::choose(QList<Rung> *rungs) const
     if (used == rungs->end())
         return;
     used->mark = Mark::Used;
-    const bool isDropped = used->kind != Kind::Live && m_live && m_live->state == State::Live
-        && m_live->problem.isEmpty();
-    if (isDropped && used->cause.isEmpty())
-        used->cause =
-            tr("An application that takes over the server's answer will drop this value.");
+    if (used->cause.isEmpty())
+        used->cause = fateOf(*used);
     for (auto lower = used + 1; lower != rungs->end(); ++lower) {
         if (lower->mark == Mark::Available && lower->cause.isEmpty())
             lower->cause = tr("“%1” comes before it.").arg(used->title);
     }
+}
+
+//! What becomes of a remembered value that the server did not confirm.
+QString Ladder::fateOf(const Rung &used) const
+{
+    if (used.kind == Kind::Live || !m_live || m_live->state != State::Live)
+        return {};
+    if (m_hasFailed || !m_live->problem.isEmpty())
+        return tr("An application keeps this value, because the server could not tell another.");
+    return tr("An application that takes over the server's answer will drop this value.");
 }
 
 QString Ladder::answered() const

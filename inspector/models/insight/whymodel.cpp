@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Halyard contributors
 // SPDX-License-Identifier: MIT
 
+#include "models/insight/tooltip.h"
 #include "models/insight/why.h"
 #include "models/words.h"
 
@@ -56,7 +57,7 @@ QVariant WhyModel::data(const QModelIndex &index, int role) const
     const Inspector::Rung &rung = m_rungs.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return text(rung, Column(index.column()));
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: return toolTipOf(rung.cause);
     case CauseRole: return rung.cause;
     case Qt::AccessibleTextRole: return sentence(rung);
     case MarkRole: return int(rung.mark);

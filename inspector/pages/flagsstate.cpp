@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "pages/flagsstate.h"
+
+#include "models/flags/flagview.h"
+#include "models/session.h"
+#include "models/words.h"
+#include "pages/actions.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace Halyard::Inspector {
+
+namespace {
+
+using Id = Actions::Id;
+using Kind = StateView::Kind;
+
+class StateWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Halyard::Inspector::FlagsState)
+
+public:
+    explicit StateWords(const Actions &actions)
+        : m_actions(actions)
+    {
+    }
+
+    [[nodiscard]] StateView::Content noSource() const
+    {
+        return {.kind = Kind::NoSource,
+                .title = tr("Open a cache, and see what is in it"),
+                .text = tr("Drop a folder, a file or a URL anywhere in this window, or ask a "
+                           "server. Looking changes nothing: not the order of use, not a byte."),
+                .actions = list({Id::OpenFolder, Id::OpenFile, Id::AskServer})};
+    }
+
+    // Where there is nobody to look at, or nothing known of whom we look at.
+    [[nodiscard]] StateView::Content ofSource(const Source &source) const
+    {
+        const QString &detail = source.status().detail;
+        switch (source.status().state) {
+        case Source::State::Loading: return loading(source.title());
+        case Source::State::Offline:
+            return {.kind = Kind::Offline,
+                    .title = tr("%1 cannot be reached").arg(source.title()),
+                    .text = detail,
+                    .actions = list({Id::RefetchAll, Id::CloseSource})};
+        case Source::State::Denied:
+            return {.kind = Kind::Denied,
+                    .title = tr("%1 may not be looked into").arg(source.title()),
+                    .text = detail,
+                    .actions = list({Id::RefetchAll, Id::CloseSource})};
+        case Source::State::Failed:
+            return {.kind = Kind::Error,
+                    .title = tr("%1 cannot be opened").arg(source.title()),
+                    .text = detail,
+                    .actions = list({Id::RefetchAll, Id::CloseSource})};
+        case Source::State::Ready: break;
+        }
+        return source.persons().isEmpty() ? nobody(source) : chooseSomebody();
+    }
+
+    [[nodiscard]] StateView::Content ofReading(const Source &source, const Person &person) const
+    {
+        const Reading &reading = *person.reading;
+        switch (reading.state) {
+        case Reading::State::Damaged:
+            return {.kind = Kind::Error,
+                    .title = tr("The record of %1 is damaged").arg(person.title()),
+                    .text = reading.problem,
+                    .actions = list({Id::Refetch})};
+        case Reading::State::Failed:
+            return {.kind = Kind::Error,
+                    .title = tr("%1 could not be asked for").arg(person.title()),
+                    .text = reading.problem,
+                    .actions = list({Id::Refetch})};
+        case Reading::State::Missing:
+            return {.kind = Kind::Empty,
+                    .title = tr("%1 has no cached flags").arg(person.title()),
+                    .text = tr("Nothing is stored: never fetched, forgotten, or evicted to make "
+                               "room for others."),
+                    .actions = list({Id::Refetch, Id::AskServer})};
+        default: break;
+        }
+        return {.kind = Kind::Empty,
+                .title = tr("%1 has no flags").arg(person.title()),
+                .text = source.kind() == Source::Kind::Live
+                    ? tr("The server answered, and named none.")
+                    : tr("What is stored is an answer that named none."),
+                .actions = list({Id::Refetch})};
+    }
+
+    [[nodiscard]] StateView::Content filtered(int total) const
+    {
+        return {.kind = Kind::Filtered,
+                .title = tr("The filter hides all %n flags", nullptr, total),
+                .text = tr("They are still there."),
+                .actions = list({Id::ClearFilter})};
+    }
+
+    [[nodiscard]] StateView::Content loading(const QString &whom) const
+    {
+        return {.kind = Kind::Loading, .title = tr("Looking into %1 …").arg(whom)};
+    }
+
+    [[nodiscard]] FlagsState note(const Source &source, const Reading &reading) const
+    {
+        const QAction *again = m_actions.at(Id::Refetch);
+        const auto with = [again](Tone tone, const QString &text) {
+            return FlagsState{
+                .noteTone = tone, .note = text, .noteAction = const_cast<QAction *>(again)};
+        };
+        const Source::Status &status = source.status();
+        if (status.state != Source::State::Ready && status.state != Source::State::Loading) {
+            const auto since = std::chrono::milliseconds(std::max<Moment>(now() - status.since, 0));
+            return with(Tone::Warning,
+                        tr("%1 is %2 since %3. %4 What is shown is as of %5.")
+                            .arg(source.title(), Words::state(status.state), Words::span(since),
+                                 status.detail, Words::moment(reading.readAt)));
+        }
+        switch (reading.stateAt(now())) {
+        case Reading::State::Failed:
+            return with(Tone::Bad,
+                        tr("Not fetched: %1 The rows are those of before.").arg(reading.problem));
+        case Reading::State::Damaged:
+            return with(Tone::Bad, tr("The record is damaged: %1").arg(reading.problem));
+        case Reading::State::Gone:
+            return with(Tone::Warning,
+                        tr("Too old to be served: applications get their own defaults."));
+        default: break;
+        }
+        if (reading.isNewer)
+            return with(Tone::Plain, tr("Written by a newer library: there may be more in it."));
+        return reading.problem.isEmpty() ? FlagsState() : with(Tone::Warning, reading.problem);
+    }
+
+private:
+    [[nodiscard]] QList<QAction *> list(std::initializer_list<Id> ids) const
+    {
+        QList<QAction *> actions;
+        for (const Id id : ids)
+            actions.append(m_actions.at(id));
+        return actions;
+    }
+
+    [[nodiscard]] StateView::Content nobody(const Source &source) const
+    {
+        if (source.kind() == Source::Kind::Live)
+            return {.kind = Kind::Empty,
+                    .title = tr("Whom shall %1 be asked for?").arg(source.title()),
+                    .actions = list({Id::AskServer})};
+        return {.kind = Kind::Empty,
+                .title = tr("%1 remembers nobody").arg(source.title()),
+                .text = tr("No application has stored flags here yet. As soon as one does, they "
+                           "appear by themselves."),
+                .actions = list({Id::RefetchAll, Id::OpenFolder})};
+    }
+
+    [[nodiscard]] StateView::Content chooseSomebody() const
+    {
+        return {.kind = Kind::Empty,
+                .title = tr("Choose a person"),
+                .text = tr("Each row under a source is somebody whose flags are known there."),
+                .actions = list({Id::Jump})};
+    }
+
+    const Actions &m_actions;
+};
+
+} // namespace
+
+FlagsState flagsStateOf(const Session &session, const Actions &actions, const FlagView &view)
+{
+    const StateWords words(actions);
+    const Session::Focus focus = session.focus();
+    if (session.sources().isEmpty())
+        return {.centre = words.noSource()};
+    const Source *source = focus.source ? focus.source.data() : session.sources().last();
+    const Person *person = focus.person();
+    const bool isLoading =
+        source->status().state == Source::State::Loading || (person && person->isLoading);
+    if (!person)
+        return {.centre = words.ofSource(*source), .isLoading = isLoading};
+    if (view.total() > 0) {
+        if (view.shown() == 0)
+            return {.centre = words.filtered(view.total()), .isLoading = isLoading};
+        FlagsState state = person->reading ? words.note(*source, *person->reading) : FlagsState();
+        state.isLoading = isLoading;
+        return state;
+    }
+    if (person->reading)
+        return {.centre = words.ofReading(*source, *person), .isLoading = isLoading};
+    const bool isGood = source->status().state == Source::State::Ready;
+    return {.centre = isGood ? words.loading(person->title()) : words.ofSource(*source),
+            .isLoading = isLoading};
+}
+
+} // namespace Halyard::Inspector

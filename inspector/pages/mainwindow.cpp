@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "pages/mainwindow.h"
+
+#include "models/events.h"
+#include "models/words.h"
+#include "pages/destinations.h"
+#include "pages/exporter.h"
+#include "pages/filtermenu.h"
+#include "pages/flagcolumns.h"
+#include "pages/flagspage.h"
+#include "pages/help.h"
+#include "pages/naming.h"
+#include "pages/opener.h"
+#include "pages/settings.h"
+#include "pages/sourcesdock.h"
+#include "pages/statusline.h"
+#include "pages/trail.h"
+#include "pages/viewmenu.h"
+#include "widgets/filterfield.h"
+#include "widgets/locator.h"
+#include "widgets/notebar.h"
+#include "widgets/promptbar.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtGui/QDropEvent>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolBar>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Halyard::Inspector {
+
+using Id = Actions::Id;
+
+MainWindow::MainWindow(Session &session, Settings &settings, Theme &theme)
+    : m_session(session)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_actions(new Actions(session.undoStack(), this))
+    , m_docking(new Docking(settings, this))
+{
+    setObjectName(u"MainWindow"_s);
+    setWindowIcon(icon(Icon::Application, Tone::Accent));
+    setAcceptDrops(true);
+    resize(1360, 860);
+    makeMiddle();
+    makeParts();
+    makeMenus();
+    makeToolBar();
+    connectSession();
+    connectActions();
+    connectNavigation();
+    retitle();
+    updateActions();
+}
+
+MainWindow::~MainWindow()
+{
+    // Children die after this object's own members and must not call back into it.
+    m_session.disconnect(this);
+    m_session.events()->disconnect(this);
+}
+
+void MainWindow::makeMiddle()
+{
+    auto *middle = new QWidget(this);
+    m_banners = new QVBoxLayout(middle);
+    m_banners->setContentsMargins(0, 0, 0, 0);
+    m_banners->setSpacing(0);
+    m_notice = new NoteBar(NoteBar::Closing::ByHand, middle);
+    m_pages = new QTabWidget(middle);
+    m_pages->setDocumentMode(true);
+    m_pages->setAccessibleName(tr("Pages"));
+    m_pages->tabBar()->setAccessibleName(tr("Pages"));
+    m_pages->tabBar()->setDrawBase(false);
+    m_banners->addWidget(m_notice);
+    m_banners->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+}
+
+void MainWindow::makeParts()
+{
+    auto *prompt = new PromptBar(this);
+    addBanner(prompt);
+    m_opener = new Opener(m_session, *m_actions, *prompt, this);
+    m_status = new StatusLine(m_session, this);
+    setStatusBar(m_status);
+    m_trail = new Trail(this);
+    m_sources = new SourcesDock(m_session, *m_actions, this);
+    addDock(m_sources,
+            {u"Sources"_s, tr("Sources and persons"), Icon::Cache, Qt::LeftDockWidgetArea});
+    m_flags = new FlagsPage(m_session, m_settings, *m_actions, this);
+    addPage(m_flags, tr("Flags"), Icon::Flag, QKeySequence(u"Ctrl+Shift+F"_s));
+    m_locator = new Locator([this] { return destinationsOf(*this); }, this);
+
+    auto *exporter = new Exporter(m_session, *m_flags, *m_actions, this);
+    connect(exporter, &Exporter::succeeded, this,
+            [this](const QString &words) { m_notice->show(Tone::Good, words); });
+    connect(exporter, &Exporter::failed, this,
+            [this](const QString &words) { m_notice->show(Tone::Bad, words); });
+    auto *naming = new Naming(m_session, *prompt, this);
+    connect(m_actions->at(Id::NamePerson), &QAction::triggered, naming, &Naming::ask);
+    connect(naming, &Naming::named, this,
+            [this](const QString &words) { m_notice->show(Tone::Plain, words); });
+    connect(m_actions->at(Id::SaveFilter), &QAction::triggered, this, [this, prompt] {
+        const QString text = m_flags->field()->text();
+        PromptBar::Question question{.title = tr("Save this filter: %1").arg(text),
+                                     .accept = tr("Save")};
+        question.fields = {{.label = tr("Name"), .value = Words::oneLine(text, 30)}};
+        question.check = [](const QStringList &answers) {
+            return answers.first().isEmpty() ? tr("A name is needed.") : QString();
+        };
+        question.take = [this, text](const QStringList &answers) {
+            m_flags->filterMenu()->save(answers.first(), text);
+        };
+        prompt->ask(question);
+    });
+}
+
+void MainWindow::makeMenus()
+{
+    m_actions->fill(menuBar());
+    QMenu *file = m_actions->at(Actions::Menu::File);
+    file->insertMenu(m_actions->at(Id::SaveSnapshot), m_opener->recentMenu());
+    QMenu *view = m_actions->at(Actions::Menu::View);
+    view->insertMenu(m_actions->at(Id::LargerText), m_flags->columns()->menu());
+    new ViewMenu(m_theme, m_settings, view, m_actions->at(Id::ResetLayout), *m_actions);
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"Tools"_s);
+    bar->setAccessibleName(tr("Tools"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const Id id : {Id::OpenFolder, Id::AskServer, Id::RefetchAll, Id::Pause, Id::Differences})
+        bar->addAction(m_actions->at(id));
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addAction(m_actions->at(Id::Jump));
+    m_actions->at(Id::OpenFolder)->setIconText(tr("Open"));
+    m_actions->at(Id::AskServer)->setIconText(tr("Ask"));
+    m_actions->at(Id::RefetchAll)->setIconText(tr("Re-fetch"));
+    m_actions->at(Id::Differences)->setIconText(tr("Differences"));
+    m_actions->at(Id::Jump)->setIconText(tr("Jump to…"));
+    const QList<QToolButton *> buttons = bar->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        button->setFocusPolicy(Qt::TabFocus);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::focusChanged, this, &MainWindow::onFocusChanged);
+    connect(&m_session, &Session::sidesChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::sourceOpened, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::sourceClosed, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::noticed, this,
+            [this](const QString &words) { m_notice->show(Tone::Warning, words); });
+    connect(m_session.events(), &EventLog::appended, this, &MainWindow::countWaiting);
+    connect(&m_session, &Session::recentsChanged, this,
+            [this] { m_settings.setRecents(m_session.recents()); });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Id id, const auto &act) {
+        connect(m_actions->at(id), &QAction::triggered, this, act);
+    };
+    on(Id::AskServer, [this] { Q_EMIT askWanted(); });
+    on(Id::Quit, [this] { close(); });
+    on(Id::Filter, [this] {
+        m_pages->setCurrentWidget(m_flags);
+        m_flags->field()->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(Id::ClearFilter, [this] { m_flags->stepBack(); });
+    on(Id::Refetch, [this] { m_session.refetch(); });
+    on(Id::RefetchAll, [this] { m_session.refetchAll(); });
+    on(Id::RefetchFlag, [this] { m_session.refetch(m_key); });
+    on(Id::StopWaiting, [this] {
+        for (Source *source : m_session.sources())
+            source->cancel();
+    });
+    on(Id::CloseSource, [this] {
+        const QList<Source *> sources = m_session.sources();
+        const Session::Focus focus = m_session.focus();
+        if (!sources.isEmpty())
+            m_session.close(focus.source ? focus.source.data() : sources.last());
+    });
+    on(Id::Star, [this] { m_flags->toggleStar(m_key); });
+    on(Id::ShowFlag, [this] { showPane(u"Details"_s); });
+    on(Id::Shortcuts, [this] { showShortcuts(this); });
+    on(Id::About, [this] { showAbout(this); });
+    on(Id::ResetLayout, [this] {
+        m_docking->reset();
+        m_flags->columns()->reset();
+    });
+    connect(m_actions->at(Id::Pause), &QAction::toggled, this, &MainWindow::onPaused);
+    connect(m_actions->at(Id::Differences), &QAction::toggled, m_flags,
+            &FlagsPage::setOnlyDifferences);
+    connect(m_flags, &FlagsPage::onlyDifferencesChanged, m_actions->at(Id::Differences),
+            &QAction::setChecked);
+}
+
+void MainWindow::connectNavigation()
+{
+    connect(m_flags, &FlagsPage::keyChosen, this, &MainWindow::chooseKey);
+    connect(m_flags, &FlagsPage::shownChanged, this, [this] {
+        m_status->setCount(m_flags->countWords());
+        updateActions();
+    });
+    connect(m_flags, &FlagsPage::explainWanted, m_actions->at(Id::ShowFlag), &QAction::trigger);
+    connect(m_actions->at(Id::Jump), &QAction::triggered, m_locator, &Locator::open);
+    connect(m_actions->at(Id::Back), &QAction::triggered, m_trail, &Trail::goBack);
+    connect(m_actions->at(Id::Forward), &QAction::triggered, m_trail, &Trail::goForward);
+    connect(m_trail, &Trail::changed, this, &MainWindow::updateActions);
+    connect(m_trail, &Trail::stepWanted, this, [this](const Trail::Step &step) {
+        m_session.setFocus(step.focus);
+        if (!step.key.isEmpty())
+            chooseKey(step.key);
+    });
+    connect(m_actions->at(Id::NextPane), &QAction::triggered, m_docking,
+            [this] { m_docking->cycle(1); });
+    connect(m_actions->at(Id::PreviousPane), &QAction::triggered, m_docking,
+            [this] { m_docking->cycle(-1); });
+}
+
+void MainWindow::addPage(QWidget *pane, const QString &title, Icon which, const QKeySequence &keys)
+{
+    m_pages->addTab(pane, icon(which), title);
+    auto *action = new QAction(icon(which), title, this);
+    action->setShortcut(keys);
+    action->setObjectName("Page"_L1 + pane->objectName());
+    addAction(action);
+    connect(action, &QAction::triggered, this, [this, pane] {
+        m_pages->setCurrentWidget(pane);
+        focusInto(pane);
+    });
+    if (QMenu *view = m_actions->at(Actions::Menu::View))
+        view->insertAction(m_actions->at(Id::Jump), action);
+}
+
+QDockWidget *MainWindow::addDock(QWidget *pane, const Docking::Pane &facts)
+{
+    return m_docking->add(pane, facts);
+}
+
+void MainWindow::addBanner(QWidget *banner)
+{
+    m_banners->insertWidget(m_banners->count() - 1, banner);
+}
+
+void MainWindow::restoreLayout()
+{
+    QMenu *view = m_actions->at(Actions::Menu::View);
+    view->insertSeparator(m_actions->at(Id::Jump));
+    for (QAction *action : m_docking->actions())
+        view->insertAction(m_actions->at(Id::Jump), action);
+    view->insertSeparator(m_actions->at(Id::Jump));
+    giveMnemonics(view);
+    if (!m_docking->restore())
+        m_docking->reset();
+    m_flags->columns()->restore(m_settings.layout(u"flags"_s));
+    m_flags->field()->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::isPaused() const
+{
+    return m_actions->at(Id::Pause)->isChecked();
+}
+
+void MainWindow::chooseKey(const QString &key)
+{
+    if (m_key == key)
+        return;
+    m_key = key;
+    m_flags->chooseKey(key);
+    m_trail->add({m_session.focus(), key});
+    updateActions();
+    Q_EMIT keyChosen(key);
+}
+
+void MainWindow::showPane(const QString &name)
+{
+    for (int page = 0; page < m_pages->count(); ++page) {
+        if (m_pages->widget(page)->objectName() == name) {
+            m_pages->setCurrentIndex(page);
+            focusInto(m_pages->widget(page));
+            return;
+        }
+    }
+    m_docking->show(name);
+}
+
+void MainWindow::onFocusChanged()
+{
+    m_trail->add({m_session.focus(), {}});
+    retitle();
+    updateActions();
+}
+
+void MainWindow::onPaused(bool isPaused)
+{
+    m_waiting = 0;
+    m_flags->setPaused(isPaused);
+    m_actions->at(Id::Pause)->setIconText(isPaused ? tr("Paused") : tr("Pause"));
+    if (isPaused)
+        m_notice->show(Tone::Plain, tr("Paused: what comes in waits."), m_actions->at(Id::Pause));
+    else
+        m_notice->clear();
+    Q_EMIT pausedChanged(isPaused);
+}
+
+void MainWindow::countWaiting()
+{
+    if (!isPaused())
+        return;
+    ++m_waiting;
+    m_actions->at(Id::Pause)->setIconText(tr("Paused, +%n waiting", nullptr, m_waiting));
+    m_notice->show(Tone::Plain, tr("Paused: +%n waiting.", nullptr, m_waiting),
+                   m_actions->at(Id::Pause));
+}
+
+void MainWindow::retitle()
+{
+    const Session::Focus focus = m_session.focus();
+    const Person *person = focus.person();
+    if (person)
+        setWindowTitle(tr("%1 in %2 — Halyard Inspector")
+                           .arg(Words::oneLine(person->title(), 60),
+                                Words::oneLine(focus.source->title(), 60)));
+    else
+        setWindowTitle(tr("Halyard Inspector"));
+}
+
+void MainWindow::updateActions()
+{
+    const bool hasSource = !m_session.sources().isEmpty();
+    const Session::Focus focus = m_session.focus();
+    const bool hasPerson = focus.person() != nullptr;
+    const bool hasFlags = m_flags->view().shown() > 0;
+    const bool hasKey = m_flags->board()->rowOf(m_key) >= 0;
+    for (const Id id :
+         {Id::RefetchAll, Id::StopWaiting, Id::CloseSource, Id::SaveSnapshot, Id::NamePerson})
+        m_actions->at(id)->setEnabled(hasSource);
+    m_actions->at(Id::Refetch)->setEnabled(hasPerson);
+    for (const Id id : {Id::Export, Id::CopyKey, Id::CopyJson, Id::CopyFixture, Id::CopyMarkdown})
+        m_actions->at(id)->setEnabled(hasFlags);
+    for (const Id id : {Id::Star, Id::ShowFlag, Id::RefetchFlag})
+        m_actions->at(id)->setEnabled(hasKey);
+    m_actions->at(Id::Star)->setChecked(hasKey && m_flags->starred().contains(m_key));
+    const QString filter = m_flags->field()->text();
+    m_actions->at(Id::ClearFilter)->setEnabled(!filter.isEmpty());
+    m_actions->at(Id::SaveFilter)
+        ->setEnabled(!filter.isEmpty() && m_flags->field()->problem().isEmpty());
+    m_actions->at(Id::Back)->setEnabled(m_trail->canGoBack());
+    m_actions->at(Id::Forward)->setEnabled(m_trail->canGoForward());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_docking->remember();
+    m_settings.setLayout(u"flags"_s, m_flags->columns()->save());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (Opener::canOpen(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_opener->openAll(*event->mimeData());
+    event->acceptProposedAction();
+}
+
+} // namespace Halyard::Inspector

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "pages/settings.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QMetaEnum>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Halyard::Inspector {
+
+Settings::Settings()
+    : m_store(u"Halyard"_s, u"Inspector"_s)
+{
+}
+
+Theme::Choice Settings::theme() const
+{
+    bool isKnown = false;
+    const QByteArray name = m_store.value("theme").toByteArray();
+    const int choice = QMetaEnum::fromType<Theme::Choice>().keyToValue(name.constData(), &isKnown);
+    return isKnown ? Theme::Choice(choice) : Theme::Choice::System;
+}
+
+void Settings::setTheme(Theme::Choice choice)
+{
+    const char *name = QMetaEnum::fromType<Theme::Choice>().valueToKey(int(choice));
+    m_store.setValue("theme", QString::fromLatin1(name));
+}
+
+double Settings::zoom() const
+{
+    const double zoom = m_store.value("zoom", 1.0).toDouble();
+    return zoom >= 1 && zoom <= 2 ? zoom : 1;
+}
+
+void Settings::setZoom(double zoom)
+{
+    m_store.setValue("zoom", zoom);
+}
+
+QString Settings::language() const
+{
+    return m_store.value("language").toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_store.setValue("language", language);
+}
+
+QByteArray Settings::layout(const QString &part) const
+{
+    return m_store.value(u"layout/"_s + part).toByteArray();
+}
+
+void Settings::setLayout(const QString &part, const QByteArray &layout)
+{
+    m_store.setValue(u"layout/"_s + part, layout);
+}
+
+void Settings::forgetLayouts()
+{
+    m_store.remove("layout");
+}
+
+QStringList Settings::recents() const
+{
+    return m_store.value("recents").toStringList();
+}
+
+void Settings::setRecents(const QStringList &recents)
+{
+    m_store.setValue("recents", recents);
+}
+
+SavedFilters Settings::filters() const
+{
+    const QByteArray json = m_store.value("filters").toByteArray();
+    return SavedFilters::fromJson(QJsonDocument::fromJson(json).object());
+}
+
+void Settings::setFilters(const SavedFilters &filters)
+{
+    m_store.setValue("filters", QJsonDocument(filters.toJson()).toJson(QJsonDocument::Compact));
+}
+
+QSet<QString> Settings::starred() const
+{
+    const QStringList keys = m_store.value("starred").toStringList();
+    return {keys.cbegin(), keys.cend()};
+}
+
+void Settings::setStarred(const QSet<QString> &keys)
+{
+    QStringList sorted(keys.cbegin(), keys.cend());
+    std::ranges::sort(sorted);
+    m_store.setValue("starred", sorted);
+}
+
+} // namespace Halyard::Inspector

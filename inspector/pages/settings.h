@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "models/flags/savedfilters.h"
+#include "widgets/theme.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QSet>
+#include <QtCore/QSettings>
+#include <QtCore/QStringList>
+
+namespace Halyard::Inspector {
+
+//! What is remembered from one start to the next, where this system keeps such things. Whatever is
+//! found there that makes no sense counts as not set.
+class Settings
+{
+public:
+    Settings();
+
+    [[nodiscard]] Theme::Choice theme() const;
+    void setTheme(Theme::Choice choice);
+    [[nodiscard]] double zoom() const;
+    void setZoom(double zoom);
+    //! Such as "de"; empty: the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+
+    //! Where the parts of a window are; each part in its own version.
+    [[nodiscard]] QByteArray layout(const QString &part) const;
+    void setLayout(const QString &part, const QByteArray &layout);
+    void forgetLayouts();
+
+    [[nodiscard]] QStringList recents() const;
+    void setRecents(const QStringList &recents);
+    [[nodiscard]] SavedFilters filters() const;
+    void setFilters(const SavedFilters &filters);
+    [[nodiscard]] QSet<QString> starred() const;
+    void setStarred(const QSet<QString> &keys);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace Halyard::Inspector

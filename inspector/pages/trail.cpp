@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "pages/trail.h"
+
+#include <QtCore/QScopedValueRollback>
+
+namespace Halyard::Inspector {
+
+namespace {
+
+constexpr qsizetype LongestTrail = 100;
+
+} // namespace
+
+void Trail::add(const Step &step)
+{
+    if (m_isGoing || !step.focus.source || (m_at >= 0 && m_steps.at(m_at) == step))
+        return;
+    // To come to a person and then to a flag is one step.
+    const bool refines =
+        m_at >= 0 && m_steps.at(m_at).focus == step.focus && m_steps.at(m_at).key.isEmpty();
+    m_steps.resize(m_at + 1);
+    if (refines)
+        m_steps.last() = step;
+    else
+        m_steps.append(step);
+    if (m_steps.size() > LongestTrail)
+        m_steps.removeFirst();
+    m_at = m_steps.size() - 1;
+    Q_EMIT changed();
+}
+
+void Trail::go(int direction)
+{
+    const QScopedValueRollback going(m_isGoing, true);
+    for (qsizetype at = m_at + direction; at >= 0 && at < m_steps.size(); at += direction) {
+        // Sources that were closed meanwhile are passed by.
+        if (!m_steps.at(at).focus.source)
+            continue;
+        m_at = at;
+        Q_EMIT stepWanted(m_steps.at(at));
+        break;
+    }
+    Q_EMIT changed();
+}
+
+} // namespace Halyard::Inspector
