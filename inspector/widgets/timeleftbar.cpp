@@ -20,9 +20,10 @@ void drawTimeLeft(QPainter &painter, const QRect &area, double share, const QStr
     const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
     QRect text = area;
     if (hasBar) {
-        QRectF bar(isMirrored ? area.right() - length : area.left(),
-                   area.center().y() - 2, length, 5);
-        text = isMirrored ? area.adjusted(0, 0, -length - 8, 0) : area.adjusted(length + 8, 0, 0, 0);
+        QRectF bar(isMirrored ? area.right() - length : area.left(), area.center().y() - 2, length,
+                   5);
+        text =
+            isMirrored ? area.adjusted(0, 0, -length - 8, 0) : area.adjusted(length + 8, 0, 0, 0);
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
