@@ -28,15 +28,14 @@ void addCommands(MainWindow &window, QList<Destination> &destinations)
         if (!action->isEnabled() || action == window.actions().at(Actions::Id::Jump))
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        destinations.append(
-            {.icon = Icon::Forward,
-             .title = action->text().remove(u'&'),
-             .kind = keys.isEmpty() ? DestinationWords::tr("command")
-                                    : DestinationWords::tr("command, %1").arg(keys),
-             .go = [guarded = QPointer<QAction>(action)] {
-                 if (guarded)
-                     guarded->trigger();
-             }});
+        destinations.append({.icon = Icon::Forward,
+                             .title = action->text().remove(u'&'),
+                             .kind = keys.isEmpty() ? DestinationWords::tr("command")
+                                                    : DestinationWords::tr("command, %1").arg(keys),
+                             .go = [guarded = QPointer<QAction>(action)] {
+                                 if (guarded)
+                                     guarded->trigger();
+                             }});
     }
 }
 

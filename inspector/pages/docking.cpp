@@ -60,7 +60,7 @@ QDockWidget *Docking::add(QWidget *widget, const Pane &pane)
     dock->setWidget(widget);
     QAction *action = dock->toggleViewAction();
     action->setIcon(icon(pane.icon));
-    action->setObjectName("Dock" + pane.name);
+    action->setObjectName("Dock"_L1 + pane.name);
     if (m_docks.size() < 6)
         action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(m_docks.size() + 1)));
     m_window->addAction(action);

@@ -15,15 +15,13 @@ namespace Halyard::Inspector {
 
 namespace {
 
-constexpr qsizetype Latest = 20;
-
 class FiltersCommand : public QUndoCommand
 {
 public:
-    FiltersCommand(FilterMenu *menu, const QList<SavedFilter> &after, const QString &text)
+    FiltersCommand(FilterMenu *menu, const SavedFilters &after, const QString &text)
         : QUndoCommand(text)
         , m_menu(menu)
-        , m_before(menu->saved())
+        , m_before(menu->filters())
         , m_after(after)
     {
     }
@@ -32,15 +30,15 @@ public:
     void redo() override { set(m_after); }
 
 private:
-    void set(const QList<SavedFilter> &filters)
+    void set(const SavedFilters &filters)
     {
         if (m_menu)
-            m_menu->setSaved(filters);
+            m_menu->setFilters(filters);
     }
 
     QPointer<FilterMenu> m_menu;
-    QList<SavedFilter> m_before;
-    QList<SavedFilter> m_after;
+    SavedFilters m_before;
+    SavedFilters m_after;
 };
 
 QString menuText(const QString &text)
@@ -65,22 +63,21 @@ FilterMenu::FilterMenu(FilterField &field, Settings &settings, QUndoStack *undoS
 
 void FilterMenu::save(const QString &name, const QString &text)
 {
-    QList<SavedFilter> filters = saved();
-    filters.removeIf([&name](const SavedFilter &filter) { return filter.name == name; });
-    filters.append({name, text});
-    m_undoStack->push(new FiltersCommand(this, filters, tr("save the filter %1").arg(name)));
+    SavedFilters after = filters();
+    after.save(name, text);
+    m_undoStack->push(new FiltersCommand(this, after, tr("save the filter %1").arg(name)));
 }
 
 void FilterMenu::remove(const QString &name)
 {
-    QList<SavedFilter> filters = saved();
-    filters.removeIf([&name](const SavedFilter &filter) { return filter.name == name; });
-    m_undoStack->push(new FiltersCommand(this, filters, tr("remove the filter %1").arg(name)));
+    SavedFilters after = filters();
+    after.remove(name);
+    m_undoStack->push(new FiltersCommand(this, after, tr("remove the filter %1").arg(name)));
 }
 
-void FilterMenu::setSaved(const QList<SavedFilter> &filters)
+void FilterMenu::setFilters(const SavedFilters &filters)
 {
-    m_settings.setSavedFilters(filters);
+    m_settings.setFilters(filters);
 }
 
 void FilterMenu::remember(const QString &text)
@@ -88,10 +85,9 @@ void FilterMenu::remember(const QString &text)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty() || !m_field.problem().isEmpty())
         return;
-    QStringList latest = m_settings.latestFilters();
-    latest.removeAll(trimmed);
-    latest.prepend(trimmed);
-    m_settings.setLatestFilters(latest.mid(0, Latest));
+    SavedFilters after = filters();
+    after.use(trimmed);
+    m_settings.setFilters(after);
 }
 
 void FilterMenu::addFilter(QMenu *menu, const QString &title, const QString &text)
@@ -110,20 +106,19 @@ void FilterMenu::fill()
     qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     menu->addAction(m_actions.at(Actions::Id::SaveFilter));
     menu->addAction(m_actions.at(Actions::Id::ClearFilter));
-    const QList<SavedFilter> filters = saved();
+    const SavedFilters known = filters();
     menu->addSection(tr("Saved"));
     QMenu *removing = new QMenu(tr("Remove"), menu);
-    for (const SavedFilter &filter : filters) {
-        addFilter(menu, filter.name, filter.text);
-        QAction *remove = removing->addAction(menuText(filter.name));
+    for (auto filter = known.named().cbegin(); filter != known.named().cend(); ++filter) {
+        addFilter(menu, filter.key(), filter.value());
+        QAction *remove = removing->addAction(menuText(filter.key()));
         connect(remove, &QAction::triggered, this,
-                [this, name = filter.name] { this->remove(name); });
+                [this, name = filter.key()] { this->remove(name); });
     }
-    removing->setEnabled(!filters.isEmpty());
+    removing->setEnabled(!known.named().isEmpty());
     menu->addMenu(removing);
     menu->addSection(tr("Lately"));
-    const QStringList latest = m_settings.latestFilters();
-    for (const QString &text : latest)
+    for (const QString &text : known.recent())
         addFilter(menu, text, text);
 }
 

@@ -26,8 +26,8 @@ public:
     //! With undo. One of the same name is replaced.
     void save(const QString &name, const QString &text);
     void remove(const QString &name);
-    void setSaved(const QList<SavedFilter> &filters);
-    [[nodiscard]] QList<SavedFilter> saved() const { return m_settings.savedFilters(); }
+    void setFilters(const SavedFilters &filters);
+    [[nodiscard]] SavedFilters filters() const { return m_settings.filters(); }
 
 private:
     void fill();

@@ -20,15 +20,15 @@ QString quoted(const QString &text)
         if (letter == U'"' || letter == U'\\' || letter == U'?')
             code += u'\\' + QString(QChar(char16_t(letter)));
         else if (letter < 0x20 || letter == 0x7f)
-            code += u"\\%1"_s.arg(uint(letter), 3, 8, u'0');
+            code += u"\\%1"_s.arg(uint(letter), 3, 8, QLatin1Char('0'));
         else if (letter < 0x7f)
             code += QChar(char16_t(letter));
         else if (letter < 0xa0)
-            code += u"\\%1"_s.arg(uint(letter), 3, 8, u'0');
+            code += u"\\%1"_s.arg(uint(letter), 3, 8, QLatin1Char('0'));
         else if (letter >= 0xd800 && letter < 0xe000)
             code += u"\\ufffd"_s;
         else
-            code += u"\\U%1"_s.arg(uint(letter), 8, 16, u'0');
+            code += u"\\U%1"_s.arg(uint(letter), 8, 16, QLatin1Char('0'));
     }
     return u"u\""_s + code + u"\"_s"_s;
 }
@@ -57,7 +57,7 @@ QString asTestFixture(const Board &board, const QList<int> &rows)
     for (const int row : rows) {
         const FlagFacts &flag = board.rows().at(row).effective();
         const QString payload =
-            flag.payload.isNull() ? QString() : QString(", " + quoted(flag.payload));
+            flag.payload.isNull() ? QString() : QString(", "_L1 + quoted(flag.payload));
         if (flag.hasValue())
             code += u"flags.setOverride("_s + quoted(flag.key) + u", "_s + codeOf(flag.value)
                 + payload + u");\n"_s;

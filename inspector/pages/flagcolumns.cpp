@@ -68,9 +68,8 @@ void FlagColumns::makeMenu()
         action->setCheckable(true);
         // Without keys, rows would be nameless.
         action->setEnabled(column != FlagTableModel::Key);
-        connect(action, &QAction::toggled, m_table, [this, column](bool isShown) {
-            m_table->setColumnHidden(column, !isShown);
-        });
+        connect(action, &QAction::toggled, m_table,
+                [this, column](bool isShown) { m_table->setColumnHidden(column, !isShown); });
     }
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         for (int column = 0; column < FlagTableModel::ColumnCount; ++column)

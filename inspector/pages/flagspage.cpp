@@ -142,12 +142,12 @@ void FlagsPage::connectSession()
 
 void FlagsPage::connectField()
 {
-    connect(m_field, &FilterField::filterChanged, this, [this](const Filter &filter,
-                                                               const QString &text) {
-        m_view.setFilter(filter);
-        showCount();
-        Q_EMIT onlyDifferencesChanged(text.split(u' ').contains("diff"_L1));
-    });
+    connect(m_field, &FilterField::filterChanged, this,
+            [this](const Filter &filter, const QString &text) {
+                m_view.setFilter(filter);
+                showCount();
+                Q_EMIT onlyDifferencesChanged(text.split(u' ').contains("diff"_L1));
+            });
     connect(m_field, &FilterField::leaveWanted, this, [this] {
         if (hasRows())
             m_table->setFocus(Qt::OtherFocusReason);

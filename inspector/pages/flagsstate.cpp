@@ -109,9 +109,8 @@ public:
     {
         const QAction *again = m_actions.at(Id::Refetch);
         const auto with = [again](Tone tone, const QString &text) {
-            return FlagsState{.noteTone = tone,
-                              .note = text,
-                              .noteAction = const_cast<QAction *>(again)};
+            return FlagsState{
+                .noteTone = tone, .note = text, .noteAction = const_cast<QAction *>(again)};
         };
         const Source::Status &status = source.status();
         if (status.state != Source::State::Ready && status.state != Source::State::Loading) {

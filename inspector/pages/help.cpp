@@ -68,8 +68,9 @@ void showShortcuts(QWidget *window)
         auto *row = new QTreeWidgetItem(list, {action->text().remove(u'&'), keys.join(u", "_s)});
         row->setIcon(0, action->icon());
     }
-    new QTreeWidgetItem(list, {HelpWords::tr("Clear the filter, then back to the flags"),
-                               QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)});
+    new QTreeWidgetItem(list,
+                        {HelpWords::tr("Clear the filter, then back to the flags"),
+                         QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)});
     const int unit = list->fontMetrics().averageCharWidth();
     list->setColumnWidth(0, 40 * unit);
     list->setMinimumSize(66 * unit, 26 * list->fontMetrics().height());

@@ -241,7 +241,7 @@ void MainWindow::addPage(QWidget *pane, const QString &title, Icon which, const 
     m_pages->addTab(pane, icon(which), title);
     auto *action = new QAction(icon(which), title, this);
     action->setShortcut(keys);
-    action->setObjectName("Page" + pane->objectName());
+    action->setObjectName("Page"_L1 + pane->objectName());
     addAction(action);
     connect(action, &QAction::triggered, this, [this, pane] {
         m_pages->setCurrentWidget(pane);
@@ -351,8 +351,8 @@ void MainWindow::updateActions()
     const bool hasPerson = focus.person() != nullptr;
     const bool hasFlags = m_flags->view().shown() > 0;
     const bool hasKey = m_flags->board()->rowOf(m_key) >= 0;
-    for (const Id id : {Id::RefetchAll, Id::StopWaiting, Id::CloseSource, Id::SaveSnapshot,
-                        Id::NamePerson})
+    for (const Id id :
+         {Id::RefetchAll, Id::StopWaiting, Id::CloseSource, Id::SaveSnapshot, Id::NamePerson})
         m_actions->at(id)->setEnabled(hasSource);
     m_actions->at(Id::Refetch)->setEnabled(hasPerson);
     for (const Id id : {Id::Export, Id::CopyKey, Id::CopyJson, Id::CopyFixture, Id::CopyMarkdown})

@@ -3,6 +3,7 @@
 
 #include "pages/settings.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QMetaEnum>
 
 #include <algorithm>
@@ -53,12 +54,12 @@ void Settings::setLanguage(const QString &language)
 
 QByteArray Settings::layout(const QString &part) const
 {
-    return m_store.value("layout/" + part).toByteArray();
+    return m_store.value(u"layout/"_s + part).toByteArray();
 }
 
 void Settings::setLayout(const QString &part, const QByteArray &layout)
 {
-    m_store.setValue("layout/" + part, layout);
+    m_store.setValue(u"layout/"_s + part, layout);
 }
 
 void Settings::forgetLayouts()
@@ -76,31 +77,15 @@ void Settings::setRecents(const QStringList &recents)
     m_store.setValue("recents", recents);
 }
 
-QStringList Settings::latestFilters() const
+SavedFilters Settings::filters() const
 {
-    return m_store.value("filters/latest").toStringList();
+    const QByteArray json = m_store.value("filters").toByteArray();
+    return SavedFilters::fromJson(QJsonDocument::fromJson(json).object());
 }
 
-void Settings::setLatestFilters(const QStringList &filters)
+void Settings::setFilters(const SavedFilters &filters)
 {
-    m_store.setValue("filters/latest", filters);
-}
-
-QList<SavedFilter> Settings::savedFilters() const
-{
-    const QStringList flat = m_store.value("filters/saved").toStringList();
-    QList<SavedFilter> filters;
-    for (qsizetype at = 0; at + 1 < flat.size(); at += 2)
-        filters.append({flat.at(at), flat.at(at + 1)});
-    return filters;
-}
-
-void Settings::setSavedFilters(const QList<SavedFilter> &filters)
-{
-    QStringList flat;
-    for (const SavedFilter &filter : filters)
-        flat << filter.name << filter.text;
-    m_store.setValue("filters/saved", flat);
+    m_store.setValue("filters", QJsonDocument(filters.toJson()).toJson(QJsonDocument::Compact));
 }
 
 QSet<QString> Settings::starred() const

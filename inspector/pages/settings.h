@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/flags/savedfilters.h"
 #include "widgets/theme.h"
 
 #include <QtCore/QByteArray>
@@ -11,14 +12,6 @@
 #include <QtCore/QStringList>
 
 namespace Halyard::Inspector {
-
-//! A filter that was given a name.
-struct SavedFilter
-{
-    QString name = {};
-    QString text = {};
-    friend bool operator==(const SavedFilter &, const SavedFilter &) = default;
-};
 
 //! What is remembered from one start to the next, where this system keeps such things. Whatever is
 //! found there that makes no sense counts as not set.
@@ -42,10 +35,8 @@ public:
 
     [[nodiscard]] QStringList recents() const;
     void setRecents(const QStringList &recents);
-    [[nodiscard]] QStringList latestFilters() const;
-    void setLatestFilters(const QStringList &filters);
-    [[nodiscard]] QList<SavedFilter> savedFilters() const;
-    void setSavedFilters(const QList<SavedFilter> &filters);
+    [[nodiscard]] SavedFilters filters() const;
+    void setFilters(const SavedFilters &filters);
     [[nodiscard]] QSet<QString> starred() const;
     void setStarred(const QSet<QString> &keys);
 

@@ -96,10 +96,10 @@ void StatusLine::refresh()
     m_source->setToolTip(Words::oneLine(source->place()));
     const Person *person = focus.person();
     const bool isRead = person && person->reading;
-    m_sync->setText(isRead
-                        ? tr("Looked at %1").arg(Words::age(std::chrono::milliseconds(
-                            std::max<Moment>(now() - person->reading->readAt, 0))))
-                        : QString());
+    m_sync->setText(isRead ? tr("Looked at %1")
+                                 .arg(Words::age(std::chrono::milliseconds(
+                                     std::max<Moment>(now() - person->reading->readAt, 0))))
+                           : QString());
 }
 
 void StatusLine::changeEvent(QEvent *event)

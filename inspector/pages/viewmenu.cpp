@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace Halyard::Inspector {
 
-ViewMenu::ViewMenu(Theme &theme, Settings &settings, QMenu *menu, QAction *before,
-                   Actions &actions)
+ViewMenu::ViewMenu(Theme &theme, Settings &settings, QMenu *menu, QAction *before, Actions &actions)
     : QObject(menu)
     , m_theme(theme)
     , m_settings(settings)

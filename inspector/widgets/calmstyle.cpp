@@ -113,8 +113,8 @@ void drawDockTitle(const QStyle &style, const QStyleOption *option, QPainter *pa
     const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
     if (!dock)
         return;
-    const QRect area =
-        style.subElementRect(QStyle::SE_DockWidgetTitleBarText, option, widget).adjusted(6, 0, 0, 0);
+    const QRect area = style.subElementRect(QStyle::SE_DockWidgetTitleBarText, option, widget)
+                           .adjusted(6, 0, 0, 0);
     QFont font = painter->font();
     font.setWeight(QFont::DemiBold);
     painter->save();
@@ -262,7 +262,8 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     const int range = std::max(bar->maximum - bar->minimum, 0);
     const qint64 whole = qint64(range) + bar->pageStep;
     const int least = std::min(room, 28);
-    const int length = whole > 0 ? std::max(int(qint64(room) * bar->pageStep / whole), least) : room;
+    const int length =
+        whole > 0 ? std::max(int(qint64(room) * bar->pageStep / whole), least) : room;
     const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
                                               room - length, bar->upsideDown);
     const auto span = [&](int from, int to) {

@@ -187,9 +187,7 @@ bool FilterField::onKey(int key)
         else
             m_edit->clear();
         return true;
-    case Qt::Key_Down:
-        Q_EMIT leaveWanted();
-        return true;
+    case Qt::Key_Down: Q_EMIT leaveWanted(); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         Q_EMIT settled(text());

@@ -87,8 +87,8 @@ void drawWords(QPainter &painter, const QRect &area, const QString &words, const
 {
     painter.setPen(ink);
     const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, area.width());
-    painter.drawText(
-        area, int(QStyle::visualAlignment(painter.layoutDirection(), alignment)), shown);
+    painter.drawText(area, int(QStyle::visualAlignment(painter.layoutDirection(), alignment)),
+                     shown);
 }
 
 void drawMarked(QPainter &painter, const QRect &area, Icon which, const QString &words,

@@ -43,7 +43,8 @@ int fuzzyScore(QStringView typed, QStringView text)
         return 10'000 - int(qMin<qsizetype>(whole, 100)) * 10 + (startsWord(text, whole) ? 500 : 0)
             - size;
     int best = -1;
-    for (qsizetype at = text.indexOf(typed.front()); at >= 0; at = text.indexOf(typed.front(), at + 1))
+    for (qsizetype at = text.indexOf(typed.front()); at >= 0;
+         at = text.indexOf(typed.front(), at + 1))
         best = qMax(best, scoreFrom(typed, text, at));
     return best < 0 ? -1 : best * 10 + qMax(0, 200 - size);
 }

@@ -53,8 +53,8 @@ public:
             words.adjust(0, 0, -side - 10, 0);
         else
             words.adjust(side + 10, 0, 0, 0);
-        const auto leading = int(QStyle::visualAlignment(item.direction, Qt::AlignLeading)
-                                 | Qt::AlignVCenter);
+        const auto leading =
+            int(QStyle::visualAlignment(item.direction, Qt::AlignLeading) | Qt::AlignVCenter);
         painter->setPen(inkOf(Tone::Plain, item.palette));
         painter->drawText(words, leading,
                           option.fontMetrics.elidedText(item.text, Qt::ElideMiddle, room));

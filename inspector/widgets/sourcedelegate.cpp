@@ -85,16 +85,14 @@ public:
     void trailingMark(Icon which, Tone tone)
     {
         const int side = m_option.fontMetrics.ascent() + 1;
-        drawIcon(m_painter, take(Qt::AlignTrailing, side, 6), which,
-                 inkOf(tone, m_option.palette));
+        drawIcon(m_painter, take(Qt::AlignTrailing, side, 6), which, inkOf(tone, m_option.palette));
     }
 
     void words(const QString &text, Tone tone,
                Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter)
     {
         m_painter.setPen(inkOf(tone, m_option.palette));
-        const QString shown =
-            m_option.fontMetrics.elidedText(text, Qt::ElideRight, m_area.width());
+        const QString shown = m_option.fontMetrics.elidedText(text, Qt::ElideRight, m_area.width());
         m_painter.drawText(m_area, int(QStyle::visualAlignment(m_option.direction, alignment)),
                            shown);
     }
@@ -107,8 +105,8 @@ private:
         const QRect taken = QStyle::alignedRect(m_option.direction, side | Qt::AlignVCenter,
                                                 QSize(width, m_area.height()), m_area);
         const bool isLeft = (side == Qt::AlignLeading) == (m_option.direction == Qt::LeftToRight);
-        m_area = isLeft ? m_area.adjusted(width + gap, 0, 0, 0)
-                        : m_area.adjusted(0, 0, -width - gap, 0);
+        m_area =
+            isLeft ? m_area.adjusted(width + gap, 0, 0, 0) : m_area.adjusted(0, 0, -width - gap, 0);
         return taken;
     }
 
