@@ -167,10 +167,10 @@ void DetailsPane::showTab()
         m_raw->show(m_board);
     if (m_historyModel->rowCount() > 0)
         return m_historyStack->show({});
-    m_historyStack->show(StateView::Content{
-        .kind = StateView::Kind::Empty,
-        .title = tr("No changes yet"),
-        .text = tr("Changes are noted from the moment a source is open.")});
+    m_historyStack->show(
+        StateView::Content{.kind = StateView::Kind::Empty,
+                           .title = tr("No changes yet"),
+                           .text = tr("Changes are noted from the moment a source is open.")});
 }
 
 } // namespace Halyard::Inspector

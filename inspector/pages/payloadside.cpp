@@ -88,9 +88,8 @@ void PayloadSide::update()
         return m_stack->setCurrentWidget(m_raw);
     if (m_model->isJson())
         return m_stack->show({});
-    m_stack->show(StateView::Content{.kind = StateView::Kind::Error,
-                                     .title = tr("Not valid JSON"),
-                                     .text = m_model->problem()});
+    m_stack->show(StateView::Content{
+        .kind = StateView::Kind::Error, .title = tr("Not valid JSON"), .text = m_model->problem()});
 }
 
 void PayloadSide::copy()

@@ -65,9 +65,8 @@ void RawPanel::setUpBar()
     m_find->setClearButtonEnabled(true);
     connect(m_side, &QComboBox::currentIndexChanged, this, &RawPanel::showSide);
     connect(m_find, &QLineEdit::textChanged, this, &RawPanel::find);
-    connect(m_find, &QLineEdit::returnPressed, this, [this] {
-        findNext(QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
-    });
+    connect(m_find, &QLineEdit::returnPressed, this,
+            [this] { findNext(QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
 }
 
 void RawPanel::show(const SharedBoard &board)
@@ -104,8 +103,8 @@ void RawPanel::find(const QString &text)
 
 void RawPanel::findNext(bool isBackward)
 {
-    const auto flags =
-        isBackward ? QTextDocument::FindFlags(QTextDocument::FindBackward) : QTextDocument::FindFlags();
+    const auto flags = isBackward ? QTextDocument::FindFlags(QTextDocument::FindBackward)
+                                  : QTextDocument::FindFlags();
     if (m_text->find(m_find->text(), flags))
         return;
     // Once around.

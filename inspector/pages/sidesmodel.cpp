@@ -29,8 +29,8 @@ QList<std::pair<QString, QString>> SidesModel::factsOf(const FlagFacts *flag)
 {
     static const FlagFacts nothing;
     const FlagFacts &facts = flag ? *flag : nothing;
-    const QString experiment = facts.hasExperiment ? (*facts.hasExperiment ? tr("yes") : tr("no"))
-                                                   : QString();
+    const QString experiment =
+        facts.hasExperiment ? (*facts.hasExperiment ? tr("yes") : tr("no")) : QString();
     return {{tr("Value"), flag ? Words::value(facts.value) : QString()},
             {tr("Variant"), facts.variant},
             {tr("Payload"), facts.payload},
@@ -68,8 +68,8 @@ void SidesModel::show(const SharedBoard &board, const QString &key)
         const auto live = factsOf(flag.live) + readingOf(board->live().get());
         for (qsizetype i = 0; i < cached.size(); ++i) {
             if (!cached[i].second.isEmpty() || !live[i].second.isEmpty())
-                rows.append({cached[i].first, cached[i].second, live[i].second,
-                             flag.cached && flag.live});
+                rows.append(
+                    {cached[i].first, cached[i].second, live[i].second, flag.cached && flag.live});
         }
     }
     if (rows == m_rows)

@@ -91,8 +91,8 @@ RungDelegate::Layout RungDelegate::layoutOf(const QStyleOptionViewItem &option,
         : 0;
     layout.title = {left, all.top(), width - chip - (chip ? pad : 0), side};
     layout.chip = {left + width - chip, all.top(), chip, side};
-    const QRect wrapped = option.fontMetrics.boundingRect(
-        QRect(0, 0, width, 10000), Qt::TextWordWrap, noteOf(index));
+    const QRect wrapped =
+        option.fontMetrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, noteOf(index));
     layout.note = {left, all.top() + side + line / 8, width, wrapped.height()};
     return layout;
 }
@@ -190,8 +190,8 @@ void RungDelegate::paintChip(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(option.palette.color(QPalette::Text));
     const QRect inner = layout.chip.adjusted(4, 0, -4, 0);
     painter->drawText(inner, Qt::AlignCenter,
-                      QFontMetrics(font).elidedText(textAt(index, WhyModel::Value),
-                                                    Qt::ElideRight, inner.width()));
+                      QFontMetrics(font).elidedText(textAt(index, WhyModel::Value), Qt::ElideRight,
+                                                    inner.width()));
 }
 
 } // namespace Halyard::Inspector
