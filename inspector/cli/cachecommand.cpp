@@ -211,6 +211,11 @@ ExitStatus CacheCommand::purge()
     QList<CacheRow> removed;
     ExitStatus status = ExitStatus::AllKnown;
     for (const CacheRow &row : toBePurged()) {
+        if (!m_look.isDryRun && m_reader.isTimeOver()) {
+            complain(noAnswer());
+            m_isIncomplete = true;
+            break;
+        }
         if (m_look.isDryRun || m_reader.remove(row.person)) {
             removed.append(row);
             continue;

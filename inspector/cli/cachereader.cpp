@@ -53,6 +53,8 @@ std::optional<QList<CachedFlags>> CacheReader::read(const QList<CachedPerson> &p
     QList<CachedFlags> all;
     all.reserve(persons.size());
     for (qsizetype begin = 0; begin < persons.size(); begin += AtOnce) {
+        if (begin > 0 && isTimeOver())
+            return std::nullopt;
         QList<QFuture<CachedFlags>> answers;
         for (const CachedPerson &person : persons.mid(begin, AtOnce))
             answers.append(m_browser.read(person));

@@ -31,8 +31,15 @@ public:
     [[nodiscard]] std::optional<QList<CachedFlags>> read(const QList<CachedPerson> &persons);
     //! Whether it is no longer there.
     [[nodiscard]] bool remove(const CachedPerson &person);
+    //! Also while everything is answered at once: much of that takes its time, too.
+    [[nodiscard]] bool isTimeOver() const { return timeLeft() <= std::chrono::milliseconds{0}; }
 
 private:
+    [[nodiscard]] std::chrono::milliseconds timeLeft() const
+    {
+        return m_limit - std::chrono::milliseconds(m_clock.elapsed());
+    }
+
     template <typename Result>
     [[nodiscard]] bool hasEnded(const QFuture<Result> &future) const
     {
@@ -40,9 +47,8 @@ private:
         QEventLoop loop;
         QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
         watcher.setFuture(future);
-        const auto left = m_limit - std::chrono::milliseconds(m_clock.elapsed());
         if (!future.isFinished()) {
-            QTimer::singleShot(std::max(left, std::chrono::milliseconds{0}), Qt::PreciseTimer,
+            QTimer::singleShot(std::max(timeLeft(), std::chrono::milliseconds{0}), Qt::PreciseTimer,
                                &loop, &QEventLoop::quit);
             loop.exec();
         }

@@ -125,6 +125,8 @@ ExitStatus Run::query(FlagClient &client)
     const QString problem = trouble(report);
     if (!problem.isEmpty())
         complain(problem);
+    if (const QString cache = cacheTrouble(report); !cache.isEmpty())
+        complain(cache);
     // The question may still be stuck in the resolver.
     if (report.error.kind == Error::Kind::Timeout)
         leave(int(status));

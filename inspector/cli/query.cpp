@@ -14,6 +14,11 @@ Query::Query(FlagClient &client, const Arguments &arguments)
     , m_arguments(arguments)
     , m_isAboutSomebodyElse(isAboutSomebodyElse(arguments))
 {
+    // Nothing else is read from files by now.
+    QObject::connect(&client, &FlagClient::errorOccurred, &m_loop, [this](const Error &error) {
+        if (error.kind == Error::Kind::File)
+            m_recallProblem = error.detail;
+    });
 }
 
 // Identifying somebody tells the server that they are who this anonymous person was, and flags that
@@ -43,6 +48,7 @@ Report Query::ask(std::chrono::milliseconds limit)
     report.flags = flags();
     report.state = m_client.state();
     report.cache = m_client.cacheStatus();
+    report.recallProblem = m_recallProblem;
     applyOutcome(report, m_result.outcome);
     return report;
 }

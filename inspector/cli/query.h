@@ -37,6 +37,7 @@ private:
     const Arguments &m_arguments;
     const bool m_isAboutSomebodyElse;
     Evaluation m_result;
+    QString m_recallProblem;
     // Not QFuture::then(): Qt 6.4 does not bear a context that is gone before the future ends.
     QFutureWatcher<LoadOutcome> m_reloading;
     QFutureWatcher<Evaluation> m_evaluating;

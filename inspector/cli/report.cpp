@@ -189,4 +189,13 @@ QString trouble(const Report &report)
     return {};
 }
 
+QString cacheTrouble(const Report &report)
+{
+    const CacheStatus &cache = report.cache;
+    if (cache.state > CacheStatus::State::Ready)
+        return "the cache "_L1 + cache.url + ": "_L1 + enumName(cache.state)
+            + (cache.detail.isEmpty() ? QString() : ": "_L1 + cache.detail);
+    return report.recallProblem;
+}
+
 } // namespace Halyard::Cli

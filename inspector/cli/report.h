@@ -23,6 +23,8 @@ struct Report
     FlagClient::State state = FlagClient::State::Starting;
     Error error;
     CacheStatus cache;
+    //! Why what is remembered could not be read, though the cache works.
+    QString recallProblem;
     QString requestId;
     std::optional<qint64> evaluatedAt;
     //! The server decided on flags in this process, be it in part.
@@ -44,6 +46,8 @@ void applyOutcome(Report &report, const LoadOutcome &outcome);
 [[nodiscard]] ExitStatus exitStatus(const Report &report, Command command);
 //! One line: what went wrong and what to do about it. Empty if all is well.
 [[nodiscard]] QString trouble(const Report &report);
+//! One line on the cache that was asked for. Empty if it works, or is not known yet to.
+[[nodiscard]] QString cacheTrouble(const Report &report);
 
 [[nodiscard]] QJsonObject toJson(const Flag &flag);
 [[nodiscard]] QJsonObject toJson(const CacheStatus &cache);

@@ -36,10 +36,13 @@ private Q_SLOTS:
     void createsNothing();
     void saysWhatIsNotACache_data();
     void saysWhatIsNotACache();
+    void whoAsksIsToldAsWell_data();
+    void whoAsksIsToldAsWell();
     void explainsMisuse_data();
     void explainsMisuse();
     void takesTheUrlFromTheEnvironment();
     void endsInTime();
+    void endsInTimeWhateverLiesThere();
     void explainsItself();
 
 private:
@@ -202,6 +205,42 @@ void tst_CacheLooks::saysWhatIsNotACache()
     QVERIFY(json.json().contains("cache"_L1));
 }
 
+void tst_CacheLooks::whoAsksIsToldAsWell_data()
+{
+    QTest::addColumn<std::function<void(const QString &)>>("putInTheWay");
+    QTest::addColumn<bool>("isWhole");
+    QTest::addColumn<QByteArray>("expected");
+    using Put = std::function<void(const QString &)>;
+    const Put pipe = [](const QString &path) {
+        QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    };
+    const Put endless = [](const QString &path) { QVERIFY(QFile::link(u"/dev/zero"_s, path)); };
+
+    QTest::newRow("a pipe for a folder") << pipe << true << ": Not a directory."_ba;
+    QTest::newRow("a pipe for a record") << pipe << false << ": Not a regular file."_ba;
+    QTest::newRow("a link for a record") << endless << false << ": Not a regular file."_ba;
+}
+
+void tst_CacheLooks::whoAsksIsToldAsWell()
+{
+    QFETCH(const std::function<void(const QString &)>, putInTheWay);
+    QFETCH(const bool, isWhole);
+    QFETCH(const QByteArray, expected);
+    remember(u"operator-7"_s);
+    const QString place = m_folder->path(isWhole ? QString() : m_folder->file());
+    QVERIFY(isWhole ? QDir(place).removeRecursively() : QFile::remove(place));
+    putInTheWay(place);
+
+    const QStringList words{u"get"_s,        u"on"_s,      u"--as"_s,
+                            u"operator-7"_s, u"--cache"_s, m_folder->url()};
+    const CommandResult result = runHalyard(words, commandEnvironment(m_server.url()));
+
+    QCOMPARE(result.status, 0);
+    QVERIFY2(result.err.contains(QByteArray(QFile::encodeName(place) + expected)),
+             result.err.constData());
+    QCOMPARE(result.err.count('\n'), 1);
+}
+
 void tst_CacheLooks::explainsMisuse_data()
 {
     QTest::addColumn<QString>("line");
@@ -271,6 +310,17 @@ void tst_CacheLooks::endsInTime()
     QCOMPARE(result.status, 3);
     QVERIFY(result.took < std::chrono::seconds{10});
     QVERIFY2(result.err.startsWith("halyard: redis://127.0.0.1:1/0: "), result.err.constData());
+}
+
+void tst_CacheLooks::endsInTimeWhateverLiesThere()
+{
+    m_folder->make();
+    const QString name = "%1-%2.json"_L1.arg(QString(32, 'a'_L1));
+    for (int i = 0; i < 5000; ++i)
+        m_folder->write(name.arg(i, 32, 16, '0'_L1), "{}");
+    const CommandResult result = cache({u"ls"_s, m_folder->url(), u"--timeout"_s, u"1ms"_s});
+    QCOMPARE(result.status, 3);
+    QVERIFY2(result.err.contains("no whole answer in time"), result.err.constData());
 }
 
 void tst_CacheLooks::explainsItself()

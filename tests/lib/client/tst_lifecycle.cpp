@@ -6,6 +6,9 @@
 #include "support/fakeclock.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QPointer>
+#include <QtCore/QThread>
+#include <QtNetwork/QNetworkReply>
 #include <QtTest/QSignalSpy>
 
 using namespace Halyard;
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void deletionInAContinuation();
     void endsCleanlyAtAnyMoment_data();
     void endsCleanlyAtAnyMoment();
+    void endsInAThreadThatEndsWithIt();
+    void endsInASignalOfABorrowedNetwork();
     void handleOutlivesItsClient();
     void setOutlivesItsClient();
     void waitersAreLetGo();
@@ -178,6 +183,49 @@ void tst_Lifecycle::endsCleanlyAtAnyMoment()
 
     QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
     QTest::qWait(1);
+}
+
+void tst_Lifecycle::endsInAThreadThatEndsWithIt()
+{
+    FakeServer server;
+    server.setAnswer(flagsAnswer({{.key = u"a"_s}}).stallingAt(Moment::MidBody));
+    const ClientOptions options = quietOptions(server);
+    for (int i = 1; i <= 50; ++i) {
+        const std::unique_ptr<QThread> thread(QThread::create([&options, &server, i] {
+            FlagClient client(options);
+            const auto asked = client.reload();
+            while (server.requestCount() < i)
+                QCoreApplication::processEvents();
+        }));
+        thread->start();
+        QVERIFY(thread->wait(5s));
+    }
+    server.setAnswer(flagsAnswer({{.key = u"a"_s}}));
+    FlagClient client(options);
+    QVERIFY(finished(client.reload()).isOk());
+}
+
+void tst_Lifecycle::endsInASignalOfABorrowedNetwork()
+{
+    FakeServer server;
+    server.setAnswer(flagsAnswer({{.key = u"a"_s}}));
+    QNetworkAccessManager network;
+    ClientOptions options = quietOptions(server);
+    options.network = &network;
+    auto client = std::make_unique<FlagClient>(options);
+    QPointer<QNetworkReply> seen;
+    connect(&network, &QNetworkAccessManager::finished, &network, [&](QNetworkReply *reply) {
+        seen = reply;
+        client.reset();
+        // Not deleted under its own signal.
+        QVERIFY(seen && seen->isFinished());
+    });
+
+    const auto asked = client->reload();
+
+    QTRY_VERIFY(asked.isFinished());
+    QVERIFY(asked.isCanceled());
+    QTRY_VERIFY(seen.isNull());
 }
 
 void tst_Lifecycle::handleOutlivesItsClient()
