@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <Halyard/flagclient.h>
+#include <support/answer.h>
 #include <support/builders.h>
 #include <support/fakeserver.h>
 
@@ -9,6 +10,7 @@
 #include "models/session.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QThreadPool>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -75,7 +77,7 @@ void tst_ProblemWatch::init()
 //! As an application does that then ends.
 void tst_ProblemWatch::remember(const QList<Test::FlagRow> &flags, const FlagContext &context)
 {
-    m_server->setAnswer({.body = v2Answer(flags, {.evaluatedAt = {}})});
+    m_server->setAnswer(Test::Answer::json(v2Answer(flags, {.evaluatedAt = {}})));
     ClientOptions options;
     options.host = m_server->url();
     options.projectToken = Token;
@@ -109,8 +111,8 @@ const Problem *tst_ProblemWatch::find(Rule rule)
 void tst_ProblemWatch::seesWhatDiffers()
 {
     remember({{u"theme"_s, u"eco"_s}, {u"radio"_s, true}}, ada());
-    m_server->setAnswer(
-        {.body = v2Answer({{u"theme"_s, u"sport"_s}, {u"radio"_s, true}}, {.evaluatedAt = {}})});
+    m_server->setAnswer(Answer::json(
+        v2Answer({{u"theme"_s, u"sport"_s}, {u"radio"_s, true}}, {.evaluatedAt = {}})));
 
     Source *cache = m_session->open(m_folder->path() + u"/cache"_s);
     m_session->openLive({.host = m_server->url(), .token = Token, .persons = {ada()}});
