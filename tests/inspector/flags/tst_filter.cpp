@@ -182,10 +182,11 @@ void tst_Filter::refuses_data()
 
     QTest::newRow("unknown prefix")
         << u"new scr:live"_s << Problem{4, 8, u"there is no prefix \"scr:\"; did you mean src:?"_s};
-    QTest::newRow("unknown, like none") << u"https://x"_s
-                                        << Problem{0, 9,
-                                                   u"there is no prefix \"https:\"; put the word in "
-                                                   "quotes if it is a part of the key"_s};
+    QTest::newRow("unknown, like none")
+        << u"https://x"_s
+        << Problem{0, 9,
+                   u"there is no prefix \"https:\"; put the word in "
+                   "quotes if it is a part of the key"_s};
     QTest::newRow("unknown source")
         << u"src:lvie"_s << Problem{4, 4, u"there is no \"lvie\"; did you mean src:live?"_s};
     QTest::newRow("source like none")

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "cachefolder.h"
+#include "halyardprocess.h"
+
+#include "support/builders.h"
+#include "support/fakeserver.h"
+
+#include <Halyard/cachebrowser.h>
+#include <Halyard/flagclient.h>
+
+#include <QtCore/QDir>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Halyard;
+using namespace Halyard::Test;
+
+//! Runs the real program, where there is no display.
+class tst_Headless : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void exportsTheOnlyPerson();
+    void exportsBesideTheServer();
+    void exportsToAFile();
+    void exportsWhatIsWanted();
+    void findsPersonsByNames();
+    void refusesToChoose();
+    void sameIsZero();
+    void differentIsOne();
+    void differentPersonsAreOne();
+    void comparesTheWantedOnly();
+    void failsInOneLine_data();
+    void failsInOneLine();
+    void endsInTime();
+    void leavesNoTrace();
+    void keepsSecrets();
+    void needsNoDisplayToHelp();
+
+private:
+    [[nodiscard]] QProcessEnvironment environment() const;
+    [[nodiscard]] CommandResult run(const QStringList &arguments) const;
+    void remember(const CacheFolder &folder, const QString &id) const;
+    void answerWith(bool isOn);
+
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<CacheFolder> m_folder;
+    std::unique_ptr<CacheFolder> m_other;
+};
+
+void tst_Headless::init()
+{
+    m_server = std::make_unique<FakeServer>();
+    answerWith(true);
+    m_folder = std::make_unique<CacheFolder>();
+    m_other = std::make_unique<CacheFolder>();
+}
+
+void tst_Headless::answerWith(bool isOn)
+{
+    m_server->setAnswer(
+        Answer::json(v2Answer({{.key = u"on"_s, .value = isOn, .id = 7, .version = 3},
+                               {.key = u"off"_s, .value = false},
+                               {.key = u"layout"_s, .value = u"compact"_s}})));
+}
+
+QProcessEnvironment tst_Headless::environment() const
+{
+    QProcessEnvironment environment = commandEnvironment(m_server->url());
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder->home());
+    return environment;
+}
+
+CommandResult tst_Headless::run(const QStringList &arguments) const
+{
+    return runHalyard(arguments, environment());
+}
+
+void tst_Headless::remember(const CacheFolder &folder, const QString &id) const
+{
+    ClientOptions options;
+    options.host = m_server->url();
+    options.projectToken = u"phc_secret_token"_s;
+    options.identityStorage = ClientOptions::IdentityStorage::InMemory;
+    options.preload = ClientOptions::Preload::WhenAsked;
+    options.fallbackCache = QUrl(folder.url());
+    FlagClient client(options);
+    client.identify(id);
+    const auto reload = client.reload();
+    QTRY_VERIFY(reload.isFinished());
+}
+
+void tst_Headless::exportsTheOnlyPerson()
+{
+    remember(*m_folder, u"ann"_s);
+    const CommandResult result = run({m_folder->url(), u"--export"_s, u"-"_s});
+    QCOMPARE(result.err, QByteArray());
+    QCOMPARE(result.status, 0);
+    const QJsonArray flags = result.json().value(u"flags"_s).toArray();
+    QCOMPARE(flags.size(), 3);
+    QCOMPARE(flags.at(2).toObject().value(u"key"_s).toString(), u"on"_s);
+    QCOMPARE(flags.at(2).toObject().value(u"source"_s).toString(), u"cached"_s);
+    QCOMPARE(run({m_folder->path(), u"--export"_s, u"-"_s}).status, 0);
+}
+
+void tst_Headless::exportsBesideTheServer()
+{
+    remember(*m_folder, u"ann"_s);
+    answerWith(false);
+    const CommandResult result = run(
+        {m_folder->url(), u"--as"_s, u"ann"_s, u"--export"_s, u"-"_s, u"--filter"_s, u"diff"_s});
+    QCOMPARE(result.err, QByteArray());
+    QCOMPARE(result.status, 0);
+    const QJsonArray flags = result.json().value(u"flags"_s).toArray();
+    QCOMPARE(flags.size(), 1);
+    const QJsonObject on = flags.at(0).toObject();
+    QCOMPARE(on.value(u"cached"_s), QJsonValue(QJsonObject{{u"value"_s, true}}));
+    QCOMPARE(on.value(u"live"_s), QJsonValue(QJsonObject{{u"value"_s, false}}));
+}
+
+void tst_Headless::exportsToAFile()
+{
+    remember(*m_folder, u"ann"_s);
+    const QString file = m_other->home() + u"/flags.csv"_s;
+    const CommandResult result = run({m_folder->url(), u"--export"_s, file});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.out, QByteArray());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().startsWith("key,value,source,"));
+}
+
+void tst_Headless::exportsWhatIsWanted()
+{
+    remember(*m_folder, u"ann"_s);
+    const QStringList options{m_folder->url(), u"--export"_s, u"-"_s, u"--format"_s, u"csv"_s};
+    QCOMPARE(run(options + QStringList{u"--flag"_s, u"off"_s}).out.count('\n'), 2);
+    QCOMPARE(run(options + QStringList{u"--filter"_s, u"value:false"_s}).out.count('\n'), 2);
+    QCOMPARE(run(options + QStringList{u"--filter"_s, u"nothing"_s}).out.count('\n'), 1);
+    QCOMPARE(run(options + QStringList{u"--flag"_s, u"nothing"_s}).status, 2);
+}
+
+void tst_Headless::findsPersonsByNames()
+{
+    remember(*m_folder, u"ann"_s);
+    const CachedPerson ann =
+        CacheBrowser::nameOf(m_server->url(), u"phc_secret_token"_s, {.distinctId = u"ann"_s});
+    remember(*m_folder, u"bob"_s);
+    const QStringList options{m_folder->url(), u"--export"_s, u"-"_s, u"--identity"_s};
+    QCOMPARE(run(options + QStringList{ann.name}).status, 0);
+    QCOMPARE(run(options + QStringList{ann.name.left(12)}).status, 0);
+    QCOMPARE(run(options + QStringList{u"zz"_s}).status, 2);
+}
+
+void tst_Headless::refusesToChoose()
+{
+    remember(*m_folder, u"ann"_s);
+    remember(*m_folder, u"bob"_s);
+    const CommandResult result = run({m_folder->url(), u"--export"_s, u"-"_s});
+    QCOMPARE(result.status, 2);
+    QVERIFY2(result.err.contains("choose one by --identity"), result.err.constData());
+}
+
+void tst_Headless::sameIsZero()
+{
+    remember(*m_folder, u"ann"_s);
+    remember(*m_other, u"ann"_s);
+    const CommandResult result = run({u"--compare"_s, m_folder->url(), m_other->url()});
+    QCOMPARE(result.err, QByteArray());
+    QCOMPARE(result.status, 0);
+}
+
+void tst_Headless::differentIsOne()
+{
+    remember(*m_folder, u"ann"_s);
+    answerWith(false);
+    remember(*m_other, u"bob"_s);
+    const CommandResult result = run({u"--compare"_s, m_folder->url(), m_other->url()});
+    QCOMPARE(result.err, QByteArray());
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.out.contains("| on | value reason | true | false |"), result.out.constData());
+}
+
+void tst_Headless::differentPersonsAreOne()
+{
+    remember(*m_folder, u"ann"_s);
+    remember(*m_other, u"ann"_s);
+    remember(*m_other, u"bob"_s);
+    const QStringList places{u"--compare"_s, m_folder->url(), m_other->url()};
+    const CommandResult result = run(places);
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.out.contains("person\\_added"), result.out.constData());
+    QCOMPARE(run(places + QStringList{u"--as"_s, u"ann"_s}).status, 0);
+    QCOMPARE(run(places + QStringList{u"--as"_s, u"bob"_s}).status, 2);
+}
+
+void tst_Headless::comparesTheWantedOnly()
+{
+    remember(*m_folder, u"ann"_s);
+    answerWith(false);
+    remember(*m_other, u"ann"_s);
+    const QStringList places{u"--compare"_s, m_folder->url(), m_other->url()};
+    QCOMPARE(run(places + QStringList{u"--flag"_s, u"layout"_s}).status, 0);
+    QCOMPARE(run(places + QStringList{u"--filter"_s, u"-on"_s}).status, 0);
+    QCOMPARE(run(places + QStringList{u"--flag"_s, u"on"_s}).status, 1);
+}
+
+void tst_Headless::failsInOneLine_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("usage") << u"--nonsense"_s;
+    QTest::newRow("bad filter") << u"FOLDER|--export|-|--filter|scr:x"_s;
+    QTest::newRow("no such folder") << u"/nowhere/at/all|--export|-"_s;
+    QTest::newRow("no such place") << u"gopher://x|--export|-"_s;
+    QTest::newRow("no such host") << u"--export|-|--as|ann|--live|http://127.0.0.1:1"_s;
+    QTest::newRow("no such file") << u"FOLDER|--export|/nowhere/at/all/x.json"_s;
+    QTest::newRow("nobody there") << u"OTHER|--export|-"_s;
+    QTest::newRow("one is missing") << u"--compare|FOLDER|/nowhere/at/all"_s;
+}
+
+void tst_Headless::failsInOneLine()
+{
+    QFETCH(QString, words);
+    remember(*m_folder, u"ann"_s);
+    m_other->make();
+    words.replace(u"FOLDER"_s, m_folder->url()).replace(u"OTHER"_s, m_other->url());
+    const CommandResult result = run(words.split(u'|'));
+    QCOMPARE(result.status, 2);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.startsWith("halyard-inspector: "), result.err.constData());
+    QVERIFY2(result.err.count('\n') == 1 && result.err.size() > 30, result.err.constData());
+}
+
+void tst_Headless::endsInTime()
+{
+    m_server->setAnswer(Answer::json(v2Answer({})).held());
+    const CommandResult result =
+        run({u"--export"_s, u"-"_s, u"--as"_s, u"ann"_s, u"--timeout"_s, u"700ms"_s});
+    QCOMPARE(result.status, 2);
+    QVERIFY(result.took >= 600ms);
+    QVERIFY(result.took < 8s);
+    QVERIFY2(result.err.count('\n') == 1, result.err.constData());
+}
+
+void tst_Headless::leavesNoTrace()
+{
+    remember(*m_folder, u"ann"_s);
+    const QStringList traces = m_folder->traces();
+    QCOMPARE(run({m_folder->url(), u"--export"_s, u"-"_s}).status, 0);
+    QCOMPARE(run({u"--compare"_s, m_folder->url(), m_folder->path()}).status, 0);
+    QCOMPARE(m_folder->traces(), traces);
+}
+
+void tst_Headless::keepsSecrets()
+{
+    remember(*m_folder, u"ann"_s);
+    QProcessEnvironment secret = environment();
+    secret.insert(u"HALYARD_CACHE"_s, u"redis://user:hunter2@127.0.0.1:1/0?tls=1"_s);
+    const CommandResult result =
+        runHalyard({u"--export"_s, u"-"_s, u"--timeout"_s, u"2s"_s}, secret);
+    QCOMPARE(result.status, 2);
+    QVERIFY(!result.err.contains("hunter2"));
+    const CommandResult live = run({m_folder->url(), u"--as"_s, u"ann"_s, u"--export"_s, u"-"_s});
+    QVERIFY(!live.out.contains("phc_secret") && !live.err.contains("phc_secret"));
+}
+
+void tst_Headless::needsNoDisplayToHelp()
+{
+    const CommandResult help = run({u"--help"_s});
+    QCOMPARE(help.status, 0);
+    QVERIFY(help.out.contains("--compare PLACE PLACE"));
+    const CommandResult version = run({u"--version"_s});
+    QCOMPARE(version.status, 0);
+    QVERIFY(version.out.startsWith("halyard-inspector "));
+}
+
+QTEST_GUILESS_MAIN(tst_Headless)
+#include "tst_headless.moc"
