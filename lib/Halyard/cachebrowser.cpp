@@ -200,4 +200,11 @@ CachedPerson CacheBrowser::nameOf(const QUrl &host, const QString &projectToken,
     return {.scope = key.scope, .name = key.person};
 }
 
+QString CacheBrowser::hashOf(const QString &projectToken, const FlagContext &context)
+{
+    ClientOptions options;
+    options.projectToken = projectToken;
+    return contextHashOf(options, context);
+}
+
 } // namespace Halyard

@@ -109,6 +109,9 @@ public:
     //! The scope and the name that \a context's person has in every cache.
     [[nodiscard]] static CachedPerson nameOf(const QUrl &host, const QString &projectToken,
                                              const FlagContext &context);
+    //! CachedFlags::context of what an application with the usual options was answered for
+    //! \a context.
+    [[nodiscard]] static QString hashOf(const QString &projectToken, const FlagContext &context);
 
 Q_SIGNALS:
     void statusChanged(const Halyard::CacheStatus &status);

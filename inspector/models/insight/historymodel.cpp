@@ -23,6 +23,8 @@ void HistoryModel::setLog(EventLog *log)
     if (log) {
         connect(log, &EventLog::appended, this, &HistoryModel::add);
         connect(log, &EventLog::shortened, this, &HistoryModel::shorten);
+        // By then it is no log any more.
+        connect(log, &QObject::destroyed, this, &HistoryModel::collect);
     }
     collect();
 }

@@ -189,13 +189,14 @@ QString MatrixModel::sentence(const QModelIndex &index) const
     const QString key = Words::oneLine(this->key(index.row()));
     const QString title = Words::oneLine(m_matrix.title(index.column()));
     if (!m_matrix.isKnown(index.column()))
-        return tr("%1 for %2: nobody has looked yet").arg(key, title);
+        return tr("%1 for %2: not known").arg(key, title);
     const Matrix::ValueId id = m_matrix.id(m_rows.at(index.row()), index.column());
-    if (id == Matrix::Missing)
-        return tr("%1 for %2: missing").arg(key, title);
+    const bool isMissing = id == Matrix::Missing;
     if (id == majority(index.row()))
-        return tr("%1 for %2: %3").arg(key, title, cellText(index));
-    return tr("%1 for %2: %3, unlike most").arg(key, title, cellText(index));
+        return isMissing ? tr("%1 for %2: missing").arg(key, title)
+                         : tr("%1 for %2: %3").arg(key, title, cellText(index));
+    return isMissing ? tr("%1 for %2: missing, unlike most").arg(key, title)
+                     : tr("%1 for %2: %3, unlike most").arg(key, title, cellText(index));
 }
 
 } // namespace Halyard::Inspector
