@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "pages/detailspane.h"
+
+#include "models/events.h"
+#include "models/insight/historymodel.h"
+#include "models/words.h"
+#include "pages/payloadpanel.h"
+#include "pages/rawpanel.h"
+#include "pages/sidesmodel.h"
+#include "pages/whypanel.h"
+#include "widgets/fonts.h"
+#include "widgets/panestack.h"
+
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace std::chrono_literals;
+
+namespace Halyard::Inspector {
+
+DetailsPane::DetailsPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(new QLabel)
+    , m_value(new QLabel)
+    , m_tabs(new QTabWidget)
+    , m_why(new WhyPanel)
+    , m_payload(new PayloadPanel)
+    , m_sidesModel(new SidesModel(this))
+    , m_sides(new QTableView)
+    , m_historyModel(new HistoryModel(this))
+    , m_history(new QTableView)
+    , m_historyStack(new PaneStack(m_history))
+    , m_raw(new RawPanel)
+{
+    setAccessibleName(tr("Flag details"));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    for (QLabel *label : {m_title, m_value}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setContentsMargins(8, 0, 8, 0);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+    column->addWidget(m_tabs, 1);
+    m_stack = new PaneStack(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->addWidget(m_stack);
+    setUpTables();
+    setUpTabs();
+    m_clock.setInterval(1s);
+    connect(&m_clock, &QTimer::timeout, m_why, &WhyPanel::tick);
+    connect(&session, &Session::sidesChanged, this, &DetailsPane::onSidesChanged);
+    connect(&session, &Session::focusChanged, this, &DetailsPane::onSidesChanged);
+    connect(&session, &Session::sourceOpened, this, &DetailsPane::onSidesChanged);
+    connect(&session, &Session::sourceClosed, this, &DetailsPane::onSidesChanged);
+    setFocusProxy(m_tabs);
+}
+
+void DetailsPane::setUpTables()
+{
+    m_sides->setModel(m_sidesModel);
+    makeCalm(m_sides, tr("Cached and live, field by field"));
+    m_sides->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_sides->horizontalHeader()->setSectionResizeMode(SidesModel::Field,
+                                                      QHeaderView::ResizeToContents);
+    m_sides->horizontalHeader()->setSectionResizeMode(SidesModel::Same,
+                                                      QHeaderView::ResizeToContents);
+    m_history->setModel(m_historyModel);
+    makeCalm(m_history, tr("Changes of this flag"));
+    m_historyModel->setLog(m_session.events());
+    for (const auto signal : {&HistoryModel::modelReset})
+        connect(m_historyModel, signal, this, &DetailsPane::showTab);
+    connect(m_historyModel, &HistoryModel::rowsInserted, this, &DetailsPane::showTab);
+}
+
+void DetailsPane::setUpTabs()
+{
+    m_tabs->setAccessibleName(tr("Flag details"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->addTab(m_why, tr("Why"));
+    m_tabs->addTab(m_payload, tr("Payload"));
+    m_tabs->addTab(m_sides, tr("Side by side"));
+    m_tabs->addTab(m_historyStack, tr("History"));
+    m_tabs->addTab(m_raw, tr("Raw"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::showTab);
+}
+
+void DetailsPane::setKey(const QString &key)
+{
+    if (m_key == key)
+        return;
+    m_key = key;
+    m_historyModel->show(key);
+    refresh();
+}
+
+void DetailsPane::onSidesChanged()
+{
+    m_isOutdated = true;
+    refresh();
+}
+
+void DetailsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_clock.start();
+    refresh();
+}
+
+SharedBoard DetailsPane::readBoard() const
+{
+    const auto readingOf = [](const Session::Focus &focus) {
+        const Person *person = focus.person();
+        return person ? person->reading : SharedReading();
+    };
+    const Session::Sides sides = m_session.sides();
+    return std::make_shared<const Board>(readingOf(sides.cached), readingOf(sides.live));
+}
+
+void DetailsPane::refresh()
+{
+    // Nobody sees it: a dock behind another, or closed.
+    if (!isVisible()) {
+        m_clock.stop();
+        return;
+    }
+    if (std::exchange(m_isOutdated, false))
+        m_board = readBoard();
+    auto state = FocusState::of(m_session);
+    if (!state && m_key.isEmpty())
+        state = StateView::Content{.kind = StateView::Kind::Empty,
+                                   .title = tr("No flag is chosen"),
+                                   .text = tr("Choose one to see why it has its value.")};
+    m_stack->show(state);
+    if (state)
+        return;
+    const qsizetype row = m_board->rowOf(m_key);
+    m_title->setFont(headingFont(font()));
+    m_title->setText(Words::oneLine(m_key));
+    m_value->setText(row < 0 ? tr("This person has no such flag.")
+                             : Words::value(m_board->rows()[row].effective().value));
+    showTab();
+}
+
+void DetailsPane::showTab()
+{
+    if (!isVisible() || !m_board)
+        return;
+    const QWidget *tab = m_tabs->currentWidget();
+    if (tab == m_why)
+        m_why->show(m_board, m_key);
+    else if (tab == m_payload)
+        m_payload->show(m_board, m_key);
+    else if (tab == m_sides)
+        m_sidesModel->show(m_board, m_key);
+    else if (tab == m_raw)
+        m_raw->show(m_board);
+    if (m_historyModel->rowCount() > 0)
+        return m_historyStack->show({});
+    m_historyStack->show(
+        StateView::Content{.kind = StateView::Kind::Empty,
+                           .title = tr("No changes yet"),
+                           .text = tr("Changes are noted from the moment a source is open.")});
+}
+
+} // namespace Halyard::Inspector

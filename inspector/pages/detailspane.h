@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "models/board.h"
+#include "models/session.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QTabWidget;
+class QTableView;
+
+namespace Halyard::Inspector {
+
+class HistoryModel;
+class PaneStack;
+class PayloadPanel;
+class RawPanel;
+class SidesModel;
+class WhyPanel;
+
+//! All about one flag of the person in focus.
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString key() const { return m_key; }
+
+public Q_SLOTS:
+    void setKey(const QString &key);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setUpTabs();
+    void setUpTables();
+    void onSidesChanged();
+    void refresh();
+    void showTab();
+    [[nodiscard]] SharedBoard readBoard() const;
+
+    Session &m_session;
+    QString m_key;
+    SharedBoard m_board;
+    bool m_isOutdated = true;
+    QTimer m_clock;
+
+    QLabel *const m_title;
+    QLabel *const m_value;
+    QTabWidget *const m_tabs;
+    PaneStack *m_stack;
+    WhyPanel *const m_why;
+    PayloadPanel *const m_payload;
+    SidesModel *const m_sidesModel;
+    QTableView *const m_sides;
+    HistoryModel *const m_historyModel;
+    QTableView *const m_history;
+    PaneStack *const m_historyStack;
+    RawPanel *const m_raw;
+};
+
+} // namespace Halyard::Inspector

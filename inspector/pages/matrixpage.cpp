@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "pages/matrixpage.h"
+
+#include "models/insight/matrixmodel.h"
+#include "models/words.h"
+#include "pages/personpicker.h"
+#include "widgets/flowbar.h"
+#include "widgets/matrixdelegate.h"
+#include "widgets/panestack.h"
+
+#include <QtCore/QSaveFile>
+#include <QtGui/QAction>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Halyard::Inspector {
+
+namespace {
+
+// A text that a spreadsheet would take for a formula gets a quote in front.
+QByteArray csvCell(QString text)
+{
+    static const QString formulaBeginnings = u"=+-@\t\r"_s;
+    if (!text.isEmpty() && formulaBeginnings.contains(text.front()))
+        text.prepend(u'\'');
+    return '"' + text.replace(u'"', "\"\""_L1).toUtf8() + '"';
+}
+
+} // namespace
+
+MatrixPage::MatrixPage(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_picker(new PersonPicker(session, PersonPicker::Choice::OnlySource, tr("Matrix")))
+    , m_model(new MatrixModel(this))
+    , m_table(new QTableView)
+    , m_stack(new PaneStack(m_table))
+    , m_progress(new QProgressBar)
+    , m_summary(new QLabel)
+    , m_onlyDiffering(new QAction(icon(Icon::Filter), tr("Only differing"), this))
+    , m_cancel(new QAction(icon(Icon::Close), tr("Cancel"), this))
+    , m_export(new QAction(icon(Icon::Export), tr("Export as CSV…"), this))
+{
+    setAccessibleName(tr("Matrix"));
+    setUpTable();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(newBar());
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
+    connectParts();
+    showState();
+}
+
+void MatrixPage::setUpTable()
+{
+    m_table->setModel(m_model);
+    makeCalm(m_table, tr("Flags and persons"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setShowGrid(true);
+    m_table->setItemDelegate(new MatrixDelegate(m_table));
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 18);
+    // The keys stay in sight, whoever is scrolled to.
+    m_table->verticalHeader()->show();
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->verticalHeader()->setFixedWidth(fontMetrics().averageCharWidth() * 34);
+    m_table->setCornerButtonEnabled(false);
+}
+
+QWidget *MatrixPage::newBar()
+{
+    m_onlyDiffering->setCheckable(true);
+    m_onlyDiffering->setChecked(true);
+    m_progress->setAccessibleName(tr("Persons read"));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+    m_progress->setMaximumHeight(fontMetrics().height() / 2);
+    m_summary->setTextFormat(Qt::PlainText);
+    auto *bar = new FlowBar;
+    bar->addWidget(m_picker);
+    bar->addAction(m_onlyDiffering);
+    bar->addAction(m_export);
+    bar->addStretch();
+    bar->addWidget(m_progress)->setObjectName(u"progress"_s);
+    bar->addWidget(m_summary);
+    bar->addAction(m_cancel);
+    return bar;
+}
+
+void MatrixPage::connectParts()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150ms);
+    connect(&m_soon, &QTimer::timeout, this, &MatrixPage::rebuild);
+    connect(m_picker, &PersonPicker::pickedChanged, this, &MatrixPage::readAll);
+    connect(&m_reader, &PersonsReader::progressed, this, &MatrixPage::showProgress);
+    connect(&m_reader, &PersonsReader::finished, this, &MatrixPage::rebuildSoon);
+    connect(m_model, &MatrixModel::progressed, this, &MatrixPage::showProgress);
+    connect(m_model, &MatrixModel::built, this, &MatrixPage::showState);
+    connect(m_onlyDiffering, &QAction::toggled, this, [this](bool isOnly) {
+        m_model->setShowsAll(!isOnly);
+        showState();
+    });
+    connect(m_cancel, &QAction::triggered, &m_reader, &PersonsReader::cancel);
+    connect(m_export, &QAction::triggered, this, &MatrixPage::save);
+    connect(m_table, &QTableView::clicked, this, &MatrixPage::choose);
+    connect(m_table, &QTableView::activated, this, &MatrixPage::choose);
+}
+
+void MatrixPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_source != m_picker->picked().source)
+        readAll();
+    else
+        rebuildSoon();
+}
+
+void MatrixPage::readAll()
+{
+    // A cache of a thousand persons is not read for a page that nobody looks at.
+    if (!isVisible())
+        return;
+    if (m_source)
+        m_source->disconnect(this);
+    m_source = m_picker->picked().source;
+    if (m_source)
+        connect(m_source, &Source::personChanged, this, &MatrixPage::rebuildSoon);
+    m_reader.start(m_source);
+    showState();
+}
+
+void MatrixPage::rebuildSoon()
+{
+    // As long as persons come in, each of them would start it anew.
+    if (!m_soon.isActive() && !m_reader.isRunning() && isVisible())
+        m_soon.start();
+}
+
+void MatrixPage::rebuild()
+{
+    QStringList titles;
+    QList<SharedReading> readings;
+    m_personIds.clear();
+    const QList<Person> persons = m_source ? m_source->persons() : QList<Person>();
+    for (const Person &person : persons) {
+        titles.append(Words::oneLine(person.title(), 40));
+        readings.append(person.reading);
+        m_personIds.append(person.id);
+    }
+    m_model->setPersons(titles, readings);
+    showState();
+}
+
+void MatrixPage::showProgress()
+{
+    const bool isRunning = m_reader.isRunning();
+    m_progress->setRange(0, std::max(1, m_reader.total()));
+    m_progress->setValue(m_reader.done());
+    m_cancel->setVisible(isRunning);
+    for (QAction *action : m_progress->parentWidget()->actions()) {
+        if (action->objectName() == "progress"_L1)
+            action->setVisible(isRunning);
+    }
+    if (isRunning)
+        return m_summary->setText(
+            tr("%1 of %n person(s) read", nullptr, m_reader.total()).arg(m_reader.done()));
+    m_summary->setText(
+        tr("%1 of %n flag(s) differ", nullptr, m_model->total()).arg(m_model->differing()));
+}
+
+void MatrixPage::showState()
+{
+    using Kind = StateView::Kind;
+    showProgress();
+    m_export->setEnabled(m_model->rowCount() > 0);
+    if (!m_source)
+        return m_stack->show(StateView::Content{
+            .kind = Kind::NoSource,
+            .title = tr("Nothing is open"),
+            .text = tr("Open a cache or a snapshot to see where persons differ.")});
+    if (m_model->rowCount() > 0)
+        return m_stack->show({});
+    if (m_reader.isRunning() || m_model->isBuilding())
+        return m_stack->show(StateView::Content{.kind = Kind::Loading, .title = tr("Loading …")});
+    if (m_model->total() > 0)
+        return m_stack->show(
+            StateView::Content{.kind = Kind::Filtered,
+                               .title = tr("All persons have the same"),
+                               .text = tr("Turn off “Only differing” to see all flags.")});
+    m_stack->show(StateView::Content{
+        .kind = Kind::Empty, .title = tr("There are no flags"), .text = m_source->status().detail});
+}
+
+void MatrixPage::choose(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (m_source && index.column() < m_personIds.size())
+        Q_EMIT focusWanted({m_source, m_personIds[index.column()]});
+    Q_EMIT keyChosen(m_model->key(index.row()));
+}
+
+QByteArray MatrixPage::exported() const
+{
+    const auto header = [this](int column) {
+        return m_model->headerData(column, Qt::Horizontal).toString();
+    };
+    QByteArray csv = csvCell(u"key"_s);
+    const int columns = int(m_personIds.size());
+    for (int column = 0; column < columns; ++column)
+        csv += ',' + csvCell(header(column));
+    csv += "\r\n";
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        csv += csvCell(m_model->key(row));
+        for (int column = 0; column < columns; ++column) {
+            const QModelIndex index = m_model->index(row, column);
+            const bool isMissing = index.data(MatrixModel::IsMissingRole).toBool();
+            csv += ',' + (isMissing ? QByteArray() : csvCell(index.data().toString()));
+        }
+        csv += "\r\n";
+    }
+    return csv;
+}
+
+void MatrixPage::save()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export matrix"), {}, tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(exported()) < 0 || !file.commit())
+        m_summary->setText(tr("Cannot be saved: %1").arg(file.errorString()));
+}
+
+} // namespace Halyard::Inspector

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "models/session.h"
+#include "pages/personsreader.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QAction;
+class QLabel;
+class QProgressBar;
+class QTableView;
+
+namespace Halyard::Inspector {
+
+class MatrixModel;
+class PaneStack;
+class PersonPicker;
+
+//! Flags × persons of one source; by default only flags that not all have alike.
+class MatrixPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixPage(Session &session, QWidget *parent = nullptr);
+
+    //! Looks at everybody of the source that is chosen.
+    void readAll();
+    [[nodiscard]] MatrixModel *matrix() const { return m_model; }
+    //! The rows that are shown.
+    [[nodiscard]] QByteArray exported() const;
+
+Q_SIGNALS:
+    void keyChosen(const QString &key);
+    void focusWanted(const Halyard::Inspector::Session::Focus &focus);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setUpTable();
+    [[nodiscard]] QWidget *newBar();
+    void connectParts();
+    void rebuildSoon();
+    void rebuild();
+    void showProgress();
+    void showState();
+    void choose(const QModelIndex &index);
+    void save();
+
+    Session &m_session;
+    PersonPicker *const m_picker;
+    MatrixModel *const m_model;
+    QTableView *const m_table;
+    PaneStack *const m_stack;
+    QProgressBar *const m_progress;
+    QLabel *const m_summary;
+    QAction *const m_onlyDiffering;
+    QAction *const m_cancel;
+    QAction *const m_export;
+    PersonsReader m_reader;
+    //! Of the columns that are shown.
+    QStringList m_personIds;
+    QPointer<Source> m_source;
+    QTimer m_soon;
+};
+
+} // namespace Halyard::Inspector

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "pages/personsreader.h"
+
+namespace Halyard::Inspector {
+
+namespace {
+
+// Enough that one slow answer does not hold all others up.
+constexpr qsizetype MostAtOnce = 8;
+
+} // namespace
+
+void PersonsReader::start(Source *source)
+{
+    if (m_source)
+        m_source->disconnect(this);
+    m_source = source;
+    m_waiting.clear();
+    m_asked.clear();
+    if (source) {
+        connect(source, &Source::personChanged, this, &PersonsReader::onPersonChanged);
+        for (const Person &person : source->persons()) {
+            if (!person.reading && source->kind() != Source::Kind::Live)
+                m_waiting.append(person.id);
+        }
+    }
+    m_total = int(m_waiting.size());
+    proceed();
+}
+
+void PersonsReader::cancel()
+{
+    if (!isRunning())
+        return;
+    m_source->disconnect(this);
+    m_waiting.clear();
+    m_asked.clear();
+    Q_EMIT finished();
+}
+
+void PersonsReader::proceed()
+{
+    while (!m_waiting.isEmpty() && m_asked.size() < MostAtOnce) {
+        const QString id = m_waiting.takeFirst();
+        m_asked.insert(id);
+        m_source->look(id);
+    }
+    if (m_waiting.isEmpty() && m_asked.isEmpty())
+        Q_EMIT finished();
+}
+
+void PersonsReader::onPersonChanged(const QString &personId)
+{
+    const Person *person = m_source ? m_source->person(personId) : nullptr;
+    if ((person && person->isLoading) || !m_asked.remove(personId))
+        return;
+    Q_EMIT progressed(done(), m_total);
+    proceed();
+}
+
+} // namespace Halyard::Inspector

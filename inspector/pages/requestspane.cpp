@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "pages/requestspane.h"
+
+#include "models/sources/requestmodel.h"
+#include "pages/requestdetail.h"
+#include "pages/requestfilter.h"
+#include "widgets/flowbar.h"
+#include "widgets/panestack.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
+
+namespace Halyard::Inspector {
+
+namespace {
+
+//! Requests are put away, not thrown away: the log forgets them in time.
+class ClearRequests : public QUndoCommand
+{
+public:
+    ClearRequests(RequestFilter *filter, qint64 upTo)
+        : QUndoCommand(RequestsPane::tr("Clear requests"))
+        , m_filter(filter)
+        , m_before(filter->isPutAwayUpTo())
+        , m_upTo(upTo)
+    {
+    }
+
+    void redo() override { apply(m_upTo); }
+    void undo() override { apply(m_before); }
+
+private:
+    void apply(qint64 upTo)
+    {
+        if (m_filter)
+            m_filter->putAway(upTo);
+    }
+
+    QPointer<RequestFilter> m_filter;
+    qint64 m_before;
+    qint64 m_upTo;
+};
+
+} // namespace
+
+RequestsPane::RequestsPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new RequestModel(*session.requests(), this))
+    , m_filter(new RequestFilter(m_model))
+    , m_table(new QTableView)
+    , m_detail(new RequestDetail)
+    , m_count(new QLabel)
+    , m_copy(newAction(icon(Icon::Copy), tr("Copy as cURL")))
+    , m_copySecrets(newAction({}, tr("Copy as cURL with token and ids")))
+    , m_clear(newAction(icon(Icon::Close), tr("Clear")))
+    , m_allTimes(newAction(icon(Icon::Timeline), tr("Show all times")))
+{
+    setAccessibleName(tr("Requests"));
+    setUpTable();
+    auto *splitter = new QSplitter;
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    m_stack = new PaneStack(splitter);
+    m_stack->setFocusProxy(m_table);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(newBar());
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
+    connectActions();
+    refresh();
+}
+
+void RequestsPane::setUpTable()
+{
+    m_table->setModel(m_filter);
+    makeCalm(m_table, tr("Requests"));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(RequestModel::Number, Qt::DescendingOrder);
+    const int wide = fontMetrics().averageCharWidth();
+    const auto setWidth = [this, wide](RequestModel::Column column, int characters) {
+        m_table->setColumnWidth(column, wide * characters);
+    };
+    setWidth(RequestModel::Number, 6);
+    setWidth(RequestModel::Time, 21);
+    setWidth(RequestModel::Source, 18);
+    setWidth(RequestModel::Person, 16);
+    setWidth(RequestModel::Method, 9);
+    setWidth(RequestModel::Host, 20);
+    setWidth(RequestModel::Status, 9);
+    setWidth(RequestModel::Duration, 10);
+    setWidth(RequestModel::Bytes, 10);
+}
+
+QAction *RequestsPane::newAction(const QIcon &icon, const QString &text)
+{
+    auto *action = new QAction(icon, text, this);
+    addAction(action);
+    return action;
+}
+
+QWidget *RequestsPane::newBar()
+{
+    m_count->setTextFormat(Qt::PlainText);
+    m_allTimes->setVisible(false);
+    auto *bar = new FlowBar;
+    bar->addWidget(m_count);
+    for (QAction *action : {m_copy, m_copySecrets, m_clear, m_allTimes})
+        bar->addAction(action);
+    return bar;
+}
+
+void RequestsPane::connectActions()
+{
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_table->addActions({m_copy, m_copySecrets});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_copy, &QAction::triggered, this, [this] { copyCurl(Secrets::Masked); });
+    connect(m_copySecrets, &QAction::triggered, this, [this] { copyCurl(Secrets::Shown); });
+    connect(m_clear, &QAction::triggered, this, &RequestsPane::clearAll);
+    connect(m_allTimes, &QAction::triggered, this, &RequestsPane::rangeCleared);
+    connect(m_allTimes, &QAction::triggered, this, &RequestsPane::clearRange);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RequestsPane::showCurrent);
+    connect(m_filter, &RequestFilter::dataChanged, this, &RequestsPane::showCurrent);
+    connect(m_filter, &RequestFilter::rowsInserted, this, &RequestsPane::refresh);
+    connect(m_filter, &RequestFilter::rowsRemoved, this, &RequestsPane::refresh);
+    connect(m_filter, &RequestFilter::modelReset, this, &RequestsPane::refresh);
+}
+
+const Request *RequestsPane::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_model->request(m_filter->mapToSource(index)) : nullptr;
+}
+
+void RequestsPane::setRange(Moment from, Moment to)
+{
+    m_filter->setRange(from, to);
+    refresh();
+}
+
+void RequestsPane::clearRange()
+{
+    m_filter->clearRange();
+    refresh();
+}
+
+void RequestsPane::showRequest(qint64 number)
+{
+    const int row = m_model->rowOf(number);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, 0));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void RequestsPane::showCurrent()
+{
+    const Request *request = current();
+    m_detail->show(request);
+    m_copy->setEnabled(request);
+    m_copySecrets->setEnabled(request);
+}
+
+void RequestsPane::refresh()
+{
+    const int shown = m_filter->rowCount();
+    const int total = m_model->rowCount();
+    if (shown > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_filter->index(0, 0));
+    m_clear->setEnabled(shown > 0);
+    m_allTimes->setVisible(m_filter->hasRange());
+    const qint64 dropped = m_session.requests()->dropped();
+    m_count->setText(dropped == 0
+                         ? tr("%1 of %n request(s)", nullptr, total).arg(shown)
+                         : tr("%1 of %n request(s), %2 older ones were dropped", nullptr, total)
+                               .arg(shown)
+                               .arg(dropped));
+    showCurrent();
+    if (shown > 0)
+        return m_stack->show({});
+    if (total == 0 || !m_filter->hasRange())
+        return m_stack->show(StateView::Content{
+            .kind = StateView::Kind::Empty,
+            .title = tr("No requests"),
+            .text = tr("Requests to servers that are asked from here are listed with times, "
+                       "sizes and bodies.")});
+    m_stack->show(StateView::Content{.kind = StateView::Kind::Filtered,
+                                     .title = tr("No requests in the selected time"),
+                                     .actions = {m_allTimes}});
+}
+
+void RequestsPane::copyCurl(Secrets secrets)
+{
+    if (const Request *request = current())
+        QGuiApplication::clipboard()->setText(asCurl(*request, secrets));
+}
+
+void RequestsPane::clearAll()
+{
+    const auto &all = m_session.requests()->all();
+    if (!all.isEmpty())
+        m_session.undoStack()->push(new ClearRequests(m_filter, all.last().number));
+}
+
+} // namespace Halyard::Inspector

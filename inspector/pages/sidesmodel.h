@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "models/board.h"
+
+#include <QtCore/QAbstractTableModel>
+
+namespace Halyard::Inspector {
+
+//! All that is known of one flag, cached beside live.
+class SidesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Field, Cached, Live, Same, ColumnCount };
+    enum class Likeness { Same, Different, OneSided };
+    Q_ENUM(Likeness)
+    enum Role { LikenessRole = Qt::UserRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const SharedBoard &board, const QString &key);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    struct Row
+    {
+        QString field = {};
+        QString cached = {};
+        QString live = {};
+        bool hasBoth = false;
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    [[nodiscard]] static QList<std::pair<QString, QString>> factsOf(const FlagFacts *flag);
+    [[nodiscard]] static QList<std::pair<QString, QString>> readingOf(const Reading *reading);
+    [[nodiscard]] static Likeness likenessOf(const Row &row);
+    [[nodiscard]] static QString word(Likeness likeness);
+    [[nodiscard]] static QString textOf(const Row &row, Column column);
+
+    QList<Row> m_rows;
+};
+
+} // namespace Halyard::Inspector

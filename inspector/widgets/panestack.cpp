@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/panestack.h"
+
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTableView>
+
+namespace Halyard::Inspector {
+
+PaneStack::PaneStack(QWidget *content, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_state(new StateView)
+{
+    addWidget(content);
+    addWidget(m_state);
+    setFocusProxy(content->focusProxy() ? content->focusProxy() : content);
+}
+
+void PaneStack::show(const std::optional<StateView::Content> &state)
+{
+    if (state)
+        m_state->show(*state);
+    setCurrentIndex(state ? 1 : 0);
+}
+
+std::optional<StateView::Content> FocusState::of(const Session &session)
+{
+    using Kind = StateView::Kind;
+    if (session.sources().isEmpty())
+        return StateView::Content{.kind = Kind::NoSource,
+                                  .title = tr("Nothing is open"),
+                                  .text = tr("Open a cache or a snapshot, or ask a server.")};
+    const Session::Focus focus = session.focus();
+    if (!focus.source)
+        return StateView::Content{.kind = Kind::Empty,
+                                  .title = tr("Nobody is chosen"),
+                                  .text = tr("Choose a person among the sources.")};
+    const Person *person = focus.person();
+    if (person && person->reading)
+        return {};
+    if (const auto state = of(*focus.source))
+        return state;
+    if (person && person->isLoading)
+        return StateView::Content{.kind = Kind::Loading, .title = tr("Loading …")};
+    return StateView::Content{.kind = Kind::Empty,
+                              .title = tr("Nothing is known of this person yet")};
+}
+
+std::optional<StateView::Content> FocusState::of(const Source &source)
+{
+    using Kind = StateView::Kind;
+    const QString detail = source.status().detail;
+    switch (source.status().state) {
+    case Source::State::Loading:
+        return StateView::Content{.kind = Kind::Loading, .title = tr("Loading …")};
+    case Source::State::Offline:
+        return StateView::Content{
+            .kind = Kind::Offline, .title = tr("Not reachable"), .text = detail};
+    case Source::State::Denied:
+        return StateView::Content{
+            .kind = Kind::Denied, .title = tr("No permission"), .text = detail};
+    case Source::State::Failed:
+        return StateView::Content{
+            .kind = Kind::Error, .title = tr("Cannot be opened"), .text = detail};
+    case Source::State::Ready: break;
+    }
+    return {};
+}
+
+void makeCalm(QTableView *table, const QString &accessibleName)
+{
+    table->setAccessibleName(accessibleName);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 7 / 4);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setStretchLastSection(true);
+}
+
+} // namespace Halyard::Inspector
