@@ -99,10 +99,8 @@ void WhyPanel::fitLadder()
 bool WhyPanel::eventFilter(QObject *watched, QEvent *event)
 {
     // How high a rung is depends on where its texts wrap.
-    if (event->type() == QEvent::Resize) {
-        m_ladder->scheduleDelayedItemsLayout();
+    if (event->type() == QEvent::Resize)
         fitLadder();
-    }
     return QScrollArea::eventFilter(watched, event);
 }
 
