@@ -11,8 +11,6 @@
 #include <QtCore/QTextStream>
 #include <QtCore/QTimer>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Halyard::Flag;
@@ -20,20 +18,10 @@ using Halyard::FlagClient;
 
 namespace {
 
-struct Operator
+const QStringList &operators()
 {
-    QString id;
-    QJsonObject properties;
-};
-
-const std::array<Operator, 4> &operators()
-{
-    static const std::array<Operator, 4> all{{
-        {u"operator-7"_s, {{u"email"_s, u"ines@example.com"_s}, {u"has_haptics"_s, true}}},
-        {u"operator-12"_s, {{u"email"_s, u"jun@example.org"_s}, {u"logins"_s, 1}}},
-        {u"service-desk"_s, {{u"email"_s, u"desk@example.com"_s}, {u"firmware"_s, 2.5}}},
-        {u"night-shift"_s, {{u"logins"_s, 240}, {u"has_haptics"_s, false}}},
-    }};
+    static const QStringList all{u"operator-7"_s, u"operator-12"_s, u"service-desk"_s,
+                                 u"night-shift"_s};
     return all;
 }
 
@@ -68,10 +56,10 @@ int main(int argc, char *argv[])
                      [&out](const Halyard::Error &error) { out << error.detail << Qt::endl; });
 
     // identify() asks for the new person's flags by itself.
-    std::size_t turn = 0;
+    qsizetype turn = 0;
     const auto logIn = [&flags, &turn] {
-        const Operator &who = operators().at(turn++ % operators().size());
-        flags.identify(who.id, who.properties);
+        const QString &who = operators().at(turn++ % operators().size());
+        flags.identify(who, {{u"firmware"_s, 2.5}, {u"has_haptics"_s, true}});
     };
     QTimer shift;
     QObject::connect(&shift, &QTimer::timeout, &flags, logIn);

@@ -73,7 +73,8 @@ keep_changing() {
 
 inspect() {
     "$programs/halyard-inspector" "$cache" --live "$url" --token phc_demo \
-        --as operator-7 --as operator-12 --as service-desk "$@"
+        --as operator-7 --as operator-12 --as service-desk \
+        --property firmware=2.5 --property has_haptics=true "$@"
 }
 
 say "A flag server of our own, instead of PostHog; its flags change every few seconds."

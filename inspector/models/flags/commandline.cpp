@@ -14,11 +14,11 @@ namespace Halyard::Inspector {
 namespace {
 
 constexpr std::array InspectorSwitches{"read-only"_L1, "reset-layout"_L1};
-constexpr std::array SingleOptions{"live"_L1,       "token"_L1,   "as"_L1,      "identity"_L1,
-                                   "flag"_L1,       "filter"_L1,  "compare"_L1, "export"_L1,
-                                   "format"_L1,     "timeout"_L1, "lang"_L1,    "theme"_L1,
-                                   "screenshots"_L1};
-constexpr std::array RepeatedOptions{"open"_L1, "group"_L1, "property"_L1, "group-property"_L1};
+constexpr std::array SingleOptions{"live"_L1,    "token"_L1,   "identity"_L1, "flag"_L1,
+                                   "filter"_L1,  "compare"_L1, "export"_L1,   "format"_L1,
+                                   "timeout"_L1, "lang"_L1,    "theme"_L1,    "screenshots"_L1};
+constexpr std::array RepeatedOptions{"open"_L1, "as"_L1, "group"_L1, "property"_L1,
+                                     "group-property"_L1};
 
 // Those of QApplication and QGuiApplication, which take them out of the line after us.
 constexpr std::array QtSwitches{"reverse"_L1, "widgetcount"_L1};
@@ -111,7 +111,7 @@ What to look at:
                          https://us.i.posthog.com)
   --token TOKEN          the project token; better set HALYARD_TOKEN, because other users of this
                          machine see the command line
-  --as ID                for whom to ask, and whose flags to show
+  --as ID                for whom to ask, and whose flags to show; may be repeated for a window
   --group TYPE=KEY       a group of that person; may be repeated
   --property NAME=JSON   a property of that person; may be repeated. Text needs quotes of its own:
                          --property 'plan="pro"'

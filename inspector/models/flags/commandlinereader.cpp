@@ -91,7 +91,7 @@ bool CommandLineReader::readLive()
     if (!isWanted)
         return true;
     LiveTarget target;
-    if (!readHost(target) || !readToken(target) || !readPerson(target))
+    if (!readHost(target) || !readToken(target) || !readPersons(target))
         return false;
     m_line.live = target;
     return true;
@@ -120,18 +120,20 @@ bool CommandLineReader::readToken(LiveTarget &target)
     return !token->isEmpty() || fail(u"no project token; set HALYARD_TOKEN"_s);
 }
 
-bool CommandLineReader::readPerson(LiveTarget &target)
+bool CommandLineReader::readPersons(LiveTarget &target)
 {
-    if (!isSet("as"_L1))
-        return true;
+    const QStringList ids = m_parser.values(u"as"_s);
+    if (ids.size() > 1 && m_line.isHeadless())
+        return fail(u"only a window shows several persons; give --as once"_s);
     FlagContext person;
-    person.distinctId = value("as"_L1);
-    if (isUnusableId(person.distinctId))
-        return fail("--as: '"_L1 + person.distinctId
-                    + "' names nobody in particular, or is too long"_L1);
     if (!addGroups(person) || !addProperties(person))
         return false;
-    target.persons.append(person);
+    for (const QString &id : ids) {
+        if (isUnusableId(id))
+            return fail("--as: '"_L1 + id + "' names nobody in particular, or is too long"_L1);
+        person.distinctId = id;
+        target.persons.append(person);
+    }
     return true;
 }
 

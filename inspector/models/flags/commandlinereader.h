@@ -27,7 +27,7 @@ private:
     [[nodiscard]] bool readLive();
     [[nodiscard]] bool readHost(LiveTarget &target);
     [[nodiscard]] bool readToken(LiveTarget &target);
-    [[nodiscard]] bool readPerson(LiveTarget &target);
+    [[nodiscard]] bool readPersons(LiveTarget &target);
     [[nodiscard]] bool addGroups(FlagContext &person);
     [[nodiscard]] bool addProperties(FlagContext &person);
     [[nodiscard]] bool readFilter();

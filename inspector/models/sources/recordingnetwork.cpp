@@ -4,6 +4,7 @@
 #include "models/sources/recordingnetwork.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QPointer>
 #include <QtNetwork/QNetworkReply>
 
 #include <algorithm>
@@ -40,7 +41,8 @@ Request::Headers headersOf(const QNetworkRequest &asked)
     return headers;
 }
 
-//! Takes what the reader has not read yet: whoever connects first is told first.
+//! Takes what the reader has not read yet: whoever connects first is told first. The reader has its
+//! signals queued, so ours are, too: or we would see twice what came in before it reads.
 void addUnread(QNetworkReply *reply, Request &request)
 {
     const qint64 available = reply->isOpen() ? reply->bytesAvailable() : 0;
@@ -112,13 +114,19 @@ void RecordingNetwork::follow(QNetworkReply *reply, const std::shared_ptr<Reques
 {
     QElapsedTimer clock;
     clock.start();
-    connect(reply, &QNetworkReply::readyRead, this,
-            [reply, request] { addUnread(reply, *request); });
-    connect(reply, &QNetworkReply::finished, this, [this, reply, request, clock] {
-        addUnread(reply, *request);
+    const auto read = [reply = QPointer(reply), request] {
+        if (reply)
+            addUnread(reply, *request);
+    };
+    const auto end = [this, reply = QPointer(reply), request, clock, read] {
+        if (!reply)
+            return;
+        read();
         close(reply, clock, *request);
         Q_EMIT ended(*request);
-    });
+    };
+    connect(reply, &QNetworkReply::readyRead, this, read, Qt::QueuedConnection);
+    connect(reply, &QNetworkReply::finished, this, end, Qt::QueuedConnection);
     connect(reply, &QObject::destroyed, this, [this, request, clock] {
         if (request->isFinished)
             return;
