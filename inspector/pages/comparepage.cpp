@@ -9,6 +9,7 @@
 #include "widgets/flowbar.h"
 #include "widgets/panestack.h"
 #include "widgets/progressstrip.h"
+#include "widgets/rowdelegate.h"
 
 #include <QtCore/QSaveFile>
 #include <QtCore/QSortFilterProxyModel>
@@ -76,6 +77,7 @@ void ComparePage::setUpTree()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->header()->setStretchLastSection(true);
     const int wide = fontMetrics().averageCharWidth();
     m_tree->setColumnWidth(CompareModel::Key, wide * 36);
@@ -84,6 +86,7 @@ void ComparePage::setUpTree()
     m_pairs->setAccessibleName(tr("Persons on both sides"));
     m_pairs->setFrameShape(QFrame::NoFrame);
     m_pairs->setUniformItemSizes(true);
+    m_pairs->setItemDelegate(new RowDelegate(m_pairs));
     m_pairs->hide();
 }
 

@@ -88,7 +88,8 @@ Source *Stage::openLive(const QString &id)
 
 void present(QWidget &widget, const QSize &size)
 {
-    if (QFontDatabase::families().contains(u"Inter"_s) && QApplication::font().family() != u"Inter"_s)
+    if (QFontDatabase::families().contains(u"Inter"_s)
+        && QApplication::font().family() != u"Inter"_s)
         QApplication::setFont(QFont(u"Inter"_s, 10));
     widget.resize(size);
     widget.show();

@@ -293,8 +293,8 @@ void tst_Panes::everythingHasAName()
     ComparePage compare(stage.session());
     MatrixPage matrix(stage.session());
     ProblemsPane problems(stage.session());
-    for (QWidget *pane : std::initializer_list<QWidget *>{&requests, &timeline, &compare, &matrix,
-                                                          &problems}) {
+    for (QWidget *pane :
+         std::initializer_list<QWidget *>{&requests, &timeline, &compare, &matrix, &problems}) {
         present(*pane, {900, 400});
         QVERIFY(!pane->accessibleName().isEmpty());
         QCOMPARE(nameless(*pane), QStringList());
