@@ -6,14 +6,28 @@
 #include <QtCore/QDateTime>
 
 #include <algorithm>
+#include <atomic>
 
 namespace Halyard::Inspector {
 
 using std::chrono::milliseconds;
 
+namespace {
+
+// Read by the threads of sources, too.
+std::atomic<Moment> stoppedAt = 0;
+
+} // namespace
+
 Moment now()
 {
-    return QDateTime::currentMSecsSinceEpoch();
+    const Moment stopped = stoppedAt;
+    return stopped ? stopped : QDateTime::currentMSecsSinceEpoch();
+}
+
+void stopClock()
+{
+    stoppedAt = now();
 }
 
 const FlagFacts *Reading::find(const QString &key) const

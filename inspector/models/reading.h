@@ -19,6 +19,8 @@ namespace Halyard::Inspector {
 //! Milliseconds since 1970, by this machine's clock.
 using Moment = qint64;
 [[nodiscard]] Moment now();
+//! From here on it is always now: pictures of the same things are the same.
+void stopClock();
 
 //! What a source knows of one person, as of one moment. Never changes once it is shared.
 struct Reading

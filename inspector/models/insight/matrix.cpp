@@ -28,6 +28,13 @@ QString nameOfValue(const QJsonValue &value)
     return u'j' + QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
+// Of what cannot be read nobody knows what it would have been.
+bool isTelling(const Reading &reading)
+{
+    return !reading.flags.isEmpty()
+        || (reading.state != Reading::State::Damaged && reading.state != Reading::State::Failed);
+}
+
 } // namespace
 
 void Matrix::Column::set(size_t slot, ValueId id)
@@ -50,12 +57,13 @@ void Matrix::add(const QString &title, const Reading *reading)
 {
     Column &column = m_columns.emplace_back();
     column.title = title;
-    column.isKnown = reading != nullptr;
-    if (!reading)
+    column.isKnown = reading && isTelling(*reading);
+    if (!column.isKnown)
         return;
     column.low.resize(size_t(m_keys.size()), quint16(Missing));
+    size_t slot = size_t(-1);
     for (const FlagFacts &flag : reading->flags) {
-        const size_t slot = slotOf(flag.key);
+        slot = slotOf(flag.key, slot + 1);
         if (slot >= column.low.size())
             column.low.resize(slot + 1, quint16(Missing));
         column.set(slot, idOf(flag));
@@ -63,8 +71,10 @@ void Matrix::add(const QString &title, const Reading *reading)
     column.low.shrink_to_fit();
 }
 
-size_t Matrix::slotOf(const QString &key)
+size_t Matrix::slotOf(const QString &key, size_t likely)
 {
+    if (likely < size_t(m_keys.size()) && m_keys.at(qsizetype(likely)) == key)
+        return likely;
     const auto known = m_slots.constFind(key);
     if (known != m_slots.cend())
         return size_t(*known);
@@ -75,19 +85,23 @@ size_t Matrix::slotOf(const QString &key)
 
 Matrix::ValueId Matrix::idOf(const FlagFacts &flag)
 {
+    if (flag.payload.isNull() && flag.value.isString())
+        return idOf(m_texts, flag.value.toString(), flag);
     const QString value = nameOfValue(flag.value);
     if (flag.payload.isNull())
-        return idOf(value, flag);
-    return idOf(QString(QString::number(value.size()) + u':' + value + flag.payload), flag);
+        return idOf(m_others, value, flag);
+    const QString name = QString::number(value.size()) + u':' + value + flag.payload;
+    return idOf(m_others, name, flag);
 }
 
-Matrix::ValueId Matrix::idOf(const QString &name, const FlagFacts &flag)
+Matrix::ValueId Matrix::idOf(QHash<QString, ValueId> &known, const QString &name,
+                             const FlagFacts &flag)
 {
-    const auto known = m_ids.constFind(name);
-    if (known != m_ids.cend())
-        return *known;
+    const auto found = known.constFind(name);
+    if (found != known.cend())
+        return *found;
     const auto id = ValueId(m_cells.size());
-    m_ids.insert(name, id);
+    known.insert(name, id);
     m_cells.append({.value = flag.value, .payload = flag.payload});
     return id;
 }

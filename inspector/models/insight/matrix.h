@@ -30,7 +30,7 @@ public:
         QString payload = {};
     };
 
-    //! One more person. Null: nobody has looked yet, which differs from nothing.
+    //! One more person. What nobody has looked at, or what could not be read, differs from nothing.
     void add(const QString &title, const Reading *reading);
     //! Brings the rows in the order of their keys, and finds those that differ.
     void finish();
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool differs(qsizetype flag) const;
     //! What most have; the one of the first person among equally many.
     [[nodiscard]] ValueId majority(qsizetype flag) const;
-    //! Whether anybody has looked at the person.
+    //! Whether there is any telling what the person has.
     [[nodiscard]] bool isKnown(qsizetype person) const;
     [[nodiscard]] qsizetype distinctValues() const { return m_cells.size() - 1; }
 
@@ -66,14 +66,18 @@ private:
         [[nodiscard]] ValueId at(size_t slot) const;
     };
 
-    [[nodiscard]] size_t slotOf(const QString &key);
+    //! Persons have much the same keys in the same order: \a likely is tried first.
+    [[nodiscard]] size_t slotOf(const QString &key, size_t likely);
     [[nodiscard]] ValueId idOf(const FlagFacts &flag);
-    [[nodiscard]] ValueId idOf(const QString &name, const FlagFacts &flag);
+    [[nodiscard]] ValueId idOf(QHash<QString, ValueId> &known, const QString &name,
+                               const FlagFacts &flag);
     void compare(const Column &column, const Column &first);
 
     QHash<QString, qsizetype> m_slots;
     QList<QString> m_keys;
-    QHash<QString, ValueId> m_ids;
+    //! Texts without a payload, which are most, and everything else by a name.
+    QHash<QString, ValueId> m_texts;
+    QHash<QString, ValueId> m_others;
     QList<Cell> m_cells{Cell{}};
     std::vector<Column> m_columns;
     //! Of each row its slot.

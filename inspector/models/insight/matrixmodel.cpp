@@ -189,7 +189,7 @@ QString MatrixModel::sentence(const QModelIndex &index) const
     const QString key = Words::oneLine(this->key(index.row()));
     const QString title = Words::oneLine(m_matrix.title(index.column()));
     if (!m_matrix.isKnown(index.column()))
-        return tr("%1 for %2: nobody has looked yet").arg(key, title);
+        return tr("%1 for %2: not known").arg(key, title);
     const Matrix::ValueId id = m_matrix.id(m_rows.at(index.row()), index.column());
     const bool isMissing = id == Matrix::Missing;
     if (id == majority(index.row()))

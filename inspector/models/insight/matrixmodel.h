@@ -25,7 +25,7 @@ public:
         IsMajorityRole,             //!< Whether most persons have this.
         KeyRole,
         IsMissingRole, //!< The person does not have the flag.
-        IsKnownRole,   //!< Whether anybody has looked at the person.
+        IsKnownRole,   //!< Whether there is any telling what the person has.
         TextRole,      //!< Value and payload, whole.
     };
 

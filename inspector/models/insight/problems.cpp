@@ -4,6 +4,8 @@
 #include "models/insight/problems.h"
 
 #include "models/insight/problemcollector.h"
+#include "models/sources/cachesource.h"
+#include "models/sources/livesource.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -84,7 +86,8 @@ QList<Problem> findProblems(const ProblemInput &input)
         checkSource(source, found);
         QSet<QString> checkedPayloads;
         for (const Person &person : source.persons) {
-            checkPast(input, source, person, found);
+            if (source.kind == Source::Kind::Cache)
+                checkPast(input, source, person, found);
             if (!person.reading)
                 continue;
             checkRecord(source, person, input.now, found);
@@ -102,10 +105,18 @@ QList<Problem> findProblems(const ProblemInput &input)
 
 ProblemSource ProblemSource::of(Source &source)
 {
-    return {.source = &source,
-            .kind = source.kind(),
-            .title = source.title(),
-            .persons = source.persons()};
+    ProblemSource of{.source = &source,
+                     .kind = source.kind(),
+                     .title = source.title(),
+                     .persons = source.persons()};
+    const auto *cache = qobject_cast<const CacheSource *>(&source);
+    if (cache && cache->rules().backend == CacheUrl::Backend::File)
+        of.folder = cache->rules().folder;
+    if (const auto *live = qobject_cast<const LiveSource *>(&source)) {
+        of.token = live->target().token;
+        of.interval = live->target().interval;
+    }
+    return of;
 }
 
 QString Problem::title(Rule rule)

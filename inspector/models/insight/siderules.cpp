@@ -6,6 +6,8 @@
 #include "models/insight/problemcollector.h"
 #include "models/words.h"
 
+#include <Halyard/cachebrowser.h>
+
 #include <algorithm>
 
 namespace Halyard::Inspector {
@@ -19,8 +21,8 @@ class SideRules
 public:
     static void checkValues(const Board &board, const ProblemCollector::Place &place,
                             const QString &liveTitle, ProblemCollector &found);
-    static void checkProperties(const Board &board, const ProblemCollector::Place &place,
-                                ProblemCollector &found);
+    static void checkProperties(const QString &cached, const QString &live,
+                                const ProblemCollector::Place &place, ProblemCollector &found);
     static void checkTypes(const Board &board, const ProblemCollector::Place &place,
                            ProblemCollector &found);
     static void checkPayload(const FlagFacts &flag, const ProblemCollector::Place &place,
@@ -44,17 +46,23 @@ void SideRules::checkValues(const Board &board, const ProblemCollector::Place &p
     found.add(
         Problem::Rule::CachedDiffers, Problem::Severity::Warning,
         {.source = place.source, .person = place.person, .key = first->key()},
-        {tr("%n flag(s) are cached with another value than %1 answers now.", nullptr, int(count))
+        {tr("%n flag(s) differ between the cache and what %1 answers now.", nullptr, int(count))
              .arg(Words::oneLine(liveTitle, 60)),
          tr("An application that starts without network shows the cached values. A refresh "
             "brings them up to date.")});
 }
 
-void SideRules::checkProperties(const Board &board, const ProblemCollector::Place &place,
-                                ProblemCollector &found)
+//! As a cache would keep it, had the answer gone there.
+QString contextOf(const ProblemSource &source, const Person &person)
 {
-    const QString cached = board.cached()->context;
-    const QString live = board.live()->context;
+    const QString &known = person.reading->context;
+    const bool canTell = known.isEmpty() && person.context && !source.token.isEmpty();
+    return canTell ? CacheBrowser::hashOf(source.token, *person.context) : known;
+}
+
+void SideRules::checkProperties(const QString &cached, const QString &live,
+                                const ProblemCollector::Place &place, ProblemCollector &found)
+{
     if (cached.isEmpty() || live.isEmpty() || cached == live)
         return;
     found.add(
@@ -119,7 +127,7 @@ void checkSides(const ProblemSource &cachedSource, const Person &cached,
     const Board board(cached.reading, live.reading);
     const ProblemCollector::Place place{.source = &cachedSource, .person = &cached};
     SideRules::checkValues(board, place, liveSource.title, found);
-    SideRules::checkProperties(board, place, found);
+    SideRules::checkProperties(cached.reading->context, contextOf(liveSource, live), place, found);
     SideRules::checkTypes(board, place, found);
 }
 

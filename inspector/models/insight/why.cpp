@@ -233,7 +233,7 @@ QString Ladder::answered() const
     const QString time = timeOf(m_live->fetchedAt.value_or(m_live->readAt));
     if (m_live->requestId.isEmpty())
         return tr("answered %1").arg(time);
-    return tr("answered %1, request %2").arg(time, Words::oneLine(m_live->requestId, 40));
+    return tr("answered %1, request %2").arg(time, Words::oneLine(m_live->requestId, 8));
 }
 
 QString Ladder::written() const

@@ -185,6 +185,9 @@ void tst_Matrix::whomNobodyLookedAtIsNoDifference()
 
     QVERIFY(!matrixOf({nullptr, reading, nullptr, reading}).differs(0));
     QVERIFY(matrixOf({nullptr, reading, empty}).differs(0));
+    const auto damaged = std::make_shared<const Reading>(Reading{.state = Reading::State::Damaged});
+    QVERIFY(!matrixOf({damaged, reading}).differs(0));
+    QVERIFY(!matrixOf({damaged, reading}).isKnown(0));
 }
 
 void tst_Matrix::findsTheMajority()
@@ -311,7 +314,7 @@ void tst_Matrix::modelSpeaksInSentences()
     };
     QCOMPARE(said(0), u"a for p0: true + payload"_s);
     QCOMPARE(said(1), u"a for p1: missing, unlike most"_s);
-    QCOMPARE(said(3), u"a for p3: nobody has looked yet"_s);
+    QCOMPARE(said(3), u"a for p3: not known"_s);
     QCOMPARE(model.index(0, 0).data(MatrixModel::TextRole).toString(),
              u"true, payload {\"x\": 1}"_s);
 }
@@ -343,7 +346,7 @@ void tst_Matrix::largeMatricesComeInSlices()
     // The same few again and again: this is about time, not memory.
     for (int person = 0; person < 20; ++person)
         readings.append(std::make_shared<const Reading>(manyFlags(keys, person)));
-    for (int person = 20; person < 300; ++person)
+    for (int person = 20; person < 100; ++person)
         readings.append(readings.at(person % 20));
     MatrixModel model;
     model.setPersons({u"before"_s}, {readings.first()});
@@ -358,7 +361,7 @@ void tst_Matrix::largeMatricesComeInSlices()
     QTRY_VERIFY_WITH_TIMEOUT(!model.isBuilding(), 20'000);
     QCOMPARE(built.count(), 1);
     QVERIFY(turns > 1);
-    QCOMPARE(model.columnCount(), 300);
+    QCOMPARE(model.columnCount(), 100);
     QCOMPARE(model.rowCount(), 20);
 }
 

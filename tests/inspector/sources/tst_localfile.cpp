@@ -136,10 +136,12 @@ void tst_LocalFile::saysWhatIsNoRecord_data()
         << Spoil([](const QByteArray &good) { return good.first(good.indexOf('\n') + 1); });
     QTest::newRow("beginning only")
         << Spoil([](const QByteArray &) { return "{\"halyard_cache\":"_ba; });
-    QTest::newRow("noise") << Spoil(
-        [](const QByteArray &) { return "{\"halyard_cache\":"_ba.append(QByteArray(100'000, '\xff')); });
-    QTest::newRow("deep") << Spoil(
-        [](const QByteArray &) { return "{\"halyard_cache\":"_ba.append(QByteArray(1'000'000, '[')); });
+    QTest::newRow("noise") << Spoil([](const QByteArray &) {
+        return "{\"halyard_cache\":"_ba.append(QByteArray(100'000, '\xff'));
+    });
+    QTest::newRow("deep") << Spoil([](const QByteArray &) {
+        return "{\"halyard_cache\":"_ba.append(QByteArray(1'000'000, '['));
+    });
 }
 
 void tst_LocalFile::saysWhatIsNoRecord()
