@@ -3,6 +3,8 @@
 
 #include "widgets/rowdelegate.h"
 
+#include "widgets/fonts.h"
+
 namespace Halyard::Inspector {
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -14,6 +16,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->text = leftToRight(option->text);
     const QModelIndex first = index.siblingAtColumn(0);
     if (!index.parent().isValid() && index.model()->hasChildren(first))
         option->font.setWeight(QFont::DemiBold);

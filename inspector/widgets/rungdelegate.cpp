@@ -193,6 +193,7 @@ void RungDelegate::paintChip(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(font);
     painter->setPen(option.palette.color(QPalette::Text));
     const QRect inner = layout.chip.adjusted(4, 0, -4, 0);
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->drawText(inner, Qt::AlignCenter,
                       QFontMetrics(font).elidedText(textAt(index, WhyModel::Value), Qt::ElideRight,
                                                     inner.width()));
