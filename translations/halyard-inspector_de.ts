@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AskDialog</name>
+    <name>Halyard::Inspector::AskDialog</name>
     <message>
         <source>Groups</source>
         <translation type="unfinished"></translation>
@@ -153,7 +153,7 @@
     </message>
 </context>
 <context>
-    <name>CacheSource</name>
+    <name>Halyard::Inspector::CacheSource</name>
     <message>
         <source>At character %1 of the URL: %2</source>
         <translation type="unfinished"></translation>
@@ -172,7 +172,7 @@
     </message>
 </context>
 <context>
-    <name>CompareModel</name>
+    <name>Halyard::Inspector::CompareModel</name>
     <message numerus="yes">
         <source>%n flag(s)</source>
         <translation type="unfinished">
@@ -273,7 +273,7 @@
     </message>
 </context>
 <context>
-    <name>ComparePage</name>
+    <name>Halyard::Inspector::ComparePage</name>
     <message>
         <source>Left</source>
         <translation type="unfinished"></translation>
@@ -383,21 +383,44 @@
     </message>
 </context>
 <context>
-    <name>CompletionModel</name>
+    <name>Halyard::Inspector::CompletionModel</name>
     <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>DestinationModel</name>
+    <name>Halyard::Inspector::Destination</name>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::DestinationModel</name>
     <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>DetailsPane</name>
+    <name>Halyard::Inspector::DetailsPane</name>
     <message>
         <source>Flag details</source>
         <translation type="unfinished"></translation>
@@ -452,7 +475,7 @@
     </message>
 </context>
 <context>
-    <name>EntryModel</name>
+    <name>Halyard::Inspector::EntryModel</name>
     <message>
         <source>Group type is missing</source>
         <translation type="unfinished"></translation>
@@ -519,14 +542,14 @@
     </message>
 </context>
 <context>
-    <name>EntryTable</name>
+    <name>Halyard::Inspector::EntryTable</name>
     <message>
         <source>Remove row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>EventWriter</name>
+    <name>Halyard::Inspector::EventWriter</name>
     <message>
         <source>%1 is new: %2</source>
         <translation type="unfinished"></translation>
@@ -576,7 +599,7 @@
     </message>
 </context>
 <context>
-    <name>Exporter</name>
+    <name>Halyard::Inspector::Exporter</name>
     <message>
         <source>Export flags</source>
         <translation type="unfinished"></translation>
@@ -626,7 +649,81 @@
     </message>
 </context>
 <context>
-    <name>FailedSource</name>
+    <name>Halyard::Inspector::FactLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::FactList</name>
+    <message>
+        <source>Reason of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the properties, cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the properties, live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::FailedSource</name>
     <message>
         <source>This is a server. It is asked for somebody&apos;s flags, with the project token.</source>
         <translation type="unfinished"></translation>
@@ -637,64 +734,168 @@
     </message>
 </context>
 <context>
-    <name>FileSource</name>
+    <name>Halyard::Inspector::FileSource</name>
     <message>
         <source>Reading was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>FilterField</name>
+    <name>Halyard::Inspector::Filter</name>
     <message>
-        <source>Filters</source>
+        <source>%1, such as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved and latest filters</source>
+        <source>answered by a server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Completions</source>
+        <source>remembered, stale or not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter flags</source>
+        <source>remembered and fresh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter flags: words of the key, diff, stale, value:true …</source>
+        <source>remembered and stale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not a filter: %1 The rows are those of before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterMenu</name>
-    <message>
-        <source>save the filter %1</source>
+        <source>shipped with the application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remove the filter %1</source>
+        <source>decided on the device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved</source>
+        <source>set by a developer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>from nowhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lately</source>
+        <source>true or false</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>FilterParser</name>
+    <message>
+        <source>a variant or another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object or a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cached and live differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the value is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value, or a part of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the server&apos;s reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version of the flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since it was confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it turns stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups with a special meaning are not taken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a repeated group that repeats something itself could take for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references to groups are not taken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\Q is not taken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>expressions have %n characters at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing may be repeated so often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this expression could take for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>filters have %n characters at most</source>
         <translation type="unfinished">
@@ -763,7 +964,57 @@
     </message>
 </context>
 <context>
-    <name>FlagColumns</name>
+    <name>Halyard::Inspector::FilterField</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and latest filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter flags: words of the key, diff, stale, value:true …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a filter: %1 The rows are those of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::FilterMenu</name>
+    <message>
+        <source>save the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::FlagColumns</name>
     <message>
         <source>&amp;Columns</source>
         <translation type="unfinished"></translation>
@@ -774,7 +1025,7 @@
     </message>
 </context>
 <context>
-    <name>FlagTexts</name>
+    <name>Halyard::Inspector::FlagTexts</name>
     <message>
         <source>Starred</source>
         <translation type="unfinished"></translation>
@@ -990,7 +1241,7 @@ Answered live: %3</source>
     </message>
 </context>
 <context>
-    <name>FlagsPage</name>
+    <name>Halyard::Inspector::FlagsPage</name>
     <message>
         <source>Flags</source>
         <translation type="unfinished"></translation>
@@ -1019,7 +1270,30 @@ Answered live: %3</source>
     </message>
 </context>
 <context>
-    <name>FocusState</name>
+    <name>Halyard::Inspector::FlagsState</name>
+    <message>
+        <source>%1 is %2 since %3. %4 What is shown is as of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fetched: %1 The rows are those of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old to be served: applications get their own defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by a newer library: there may be more in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::FocusState</name>
     <message>
         <source>Nothing is open</source>
         <translation type="unfinished"></translation>
@@ -1058,276 +1332,6 @@ Answered live: %3</source>
     </message>
 </context>
 <context>
-    <name>Halyard::Inspector::Destination</name>
-    <message>
-        <source>command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>command, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flag</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Halyard::Inspector::FactList</name>
-    <message>
-        <source>Reason of the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code of the reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matched condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flag version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flag id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluated at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hash of the properties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hash of the properties, cached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hash of the properties, live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Halyard::Inspector::Filter</name>
-    <message>
-        <source>%1, such as %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered by a server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remembered, stale or not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remembered and fresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remembered and stale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shipped with the application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decided on the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set by a developer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from nowhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a variant or another text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object or a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cached and live differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remembered for too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with your star</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where the value is from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the value, or a part of a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part of the variant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part of the payload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part of the server&apos;s reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the type of the value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the version of the flag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since it was confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until it turns stale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since it changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>groups with a special meaning are not taken here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a repeated group that repeats something itself could take for ever</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>references to groups are not taken here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>\Q is not taken here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>expressions have %n characters at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing may be repeated so often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this expression could take for ever</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Halyard::Inspector::FlagsState</name>
-    <message>
-        <source>%1 is %2 since %3. %4 What is shown is as of %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not fetched: %1 The rows are those of before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is damaged: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too old to be served: applications get their own defaults.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written by a newer library: there may be more in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Halyard::Inspector::Help</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1355,6 +1359,33 @@ Answered live: %3</source>
 Shows which feature flags an application has, from where, and how old they are. Looking changes nothing.
 
 MIT licence. Made with Qt %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::HistoryModel</name>
+    <message>
+        <source>%1: %2 became %3, in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1498,334 +1529,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>Halyard::Inspector::PaneJoiner</name>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for another person…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a person in the caches…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Halyard::Inspector::Problem</name>
-    <message numerus="yes">
-        <source>This record was evicted and stored again %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More persons use the cache than fit: let its size or its number of users grow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An older answer took the place of a newer one: two processes write this cache.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is safe. Should values jump back and forth, let the processes send the same properties.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Halyard::Inspector::RecordRules</name>
-    <message>
-        <source>The record cannot be read, so applications go without it: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next answer of the server replaces it. If it happens again, look at the disk, and at what else writes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer version wrote this record, and what this one does not know is not shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use an inspector that is as new as the application.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is older than the cache may serve, so applications go without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find out why nothing was refreshed for so long, or let stale_ttl grow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record expired %1 ago. It is still served, and asked for again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The age of the record is unknown, so it counts as stale. It is still served, and asked for again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is fine for an application that does not run. If one runs, its refresh fails: ask the server from here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quota for flags of this project is used up. Applications keep what they had.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raise the limit in the billing settings of PostHog, or ask less often.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The refresh failed, and what is shown was answered before: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications keep their last values. The requests tell what went over the wire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server could not evaluate every flag: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flags that failed keep their earlier values. Asking again may help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the clock of the machine that wrote this. Until then ages are guesses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was fetched in the future, at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was fetched at %1, when this library did not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock here and the server&apos;s differ by %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Halyard::Inspector::SideRules</name>
-    <message numerus="yes">
-        <source>%n flag(s) differ between the cache and what %1 answers now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An application that starts without network shows the cached values. A refresh brings them up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is cached was computed for other properties of this person or group than what was asked for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask with the properties that the application sends, before you compare values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cached payload is %1, the live one is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make sure that every version of the application in use can read both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a boolean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications get it as a text. Correct the payload of the flag in PostHog.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Halyard::Inspector::Snapshot</name>
-    <message>
-        <source>The server could not evaluate every flag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saved answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than %1 persons are too many to be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than %1 flags are too many to be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The snapshot does not say of which version it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The snapshot holds no list of sources.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is compressed. Unpack it with gunzip first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not JSON: %1, at byte %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is JSON, but neither a snapshot nor an answer with flags.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Halyard::Inspector::SourceRules</name>
-    <message>
-        <source>The token is a personal API key: whoever has it can act for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token is a secret key of the project: it belongs on servers only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoke the key if it was ever shipped, and use the project token, which begins with phc_.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server is asked every %1, and every request is billed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every %1 is often enough to look; applications are fine with 30 min.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every user of the machine can read the cache in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole group can read the cache in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flags tell about persons: take the rights of others away (chmod 700), unless they share the cache on purpose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both %1 and %2 have written to this cache.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is normal during an update. Otherwise look whether an old version is still running.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source has a flag of this key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source has a flag of this key. The nearest is “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the spelling, the project, and whether the flag is active.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message>
-        <source>%1: %2 became %3, in %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LiveSource</name>
+    <name>Halyard::Inspector::LiveSource</name>
     <message>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
@@ -1836,7 +1540,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>LocalFile</name>
+    <name>Halyard::Inspector::LocalFile</name>
     <message>
         <source>%1 is a link that leads nowhere.</source>
         <translation type="unfinished"></translation>
@@ -1875,7 +1579,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>Locator</name>
+    <name>Halyard::Inspector::Locator</name>
     <message>
         <source>Nothing is called that.</source>
         <translation type="unfinished"></translation>
@@ -1894,7 +1598,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Halyard::Inspector::MainWindow</name>
     <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
@@ -1983,7 +1687,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>MatrixModel</name>
+    <name>Halyard::Inspector::MatrixModel</name>
     <message>
         <source>%1 + payload</source>
         <translation type="unfinished"></translation>
@@ -2014,7 +1718,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>MatrixPage</name>
+    <name>Halyard::Inspector::MatrixPage</name>
     <message>
         <source>Matrix</source>
         <translation type="unfinished"></translation>
@@ -2091,7 +1795,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>Naming</name>
+    <name>Halyard::Inspector::Naming</name>
     <message>
         <source>Who is this? Caches keep no names: with host and project token, whoever has this id gets its name. With the id alone, the person looked at is called so.</source>
         <translation type="unfinished"></translation>
@@ -2145,14 +1849,14 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>NoteBar</name>
+    <name>Halyard::Inspector::NoteBar</name>
     <message>
         <source>Close this note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Opener</name>
+    <name>Halyard::Inspector::Opener</name>
     <message>
         <source>Open &amp;recent</source>
         <translation type="unfinished"></translation>
@@ -2187,7 +1891,46 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>PayloadModel</name>
+    <name>Halyard::Inspector::PaneJoiner</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person in the caches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::PayloadModel</name>
     <message>
         <source>%1: %2, %3</source>
         <translation type="unfinished"></translation>
@@ -2256,7 +1999,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>PayloadPanel</name>
+    <name>Halyard::Inspector::PayloadPanel</name>
     <message>
         <source>As stored</source>
         <translation type="unfinished"></translation>
@@ -2275,7 +2018,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>PayloadSide</name>
+    <name>Halyard::Inspector::PayloadSide</name>
     <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
@@ -2294,7 +2037,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>PersonPicker</name>
+    <name>Halyard::Inspector::PersonPicker</name>
     <message>
         <source>%1: source</source>
         <comment>left or right</comment>
@@ -2316,48 +2059,26 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>ProblemCollector</name>
-    <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 in %3</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>Halyard::Inspector::Problem</name>
     <message numerus="yes">
-        <source>%n more in %1</source>
+        <source>This record was evicted and stored again %n times.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ProblemModel</name>
     <message>
-        <source>%1: %2, %3. %4 %5</source>
+        <source>More persons use the cache than fit: let its size or its number of users grow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Severity</source>
+        <source>An older answer took the place of a newer one: two processes write this cache.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problem</source>
+        <source>That is safe. Should values jump back and forth, let the processes send the same properties.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What that means</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemTitles</name>
     <message>
         <source>Damaged record</source>
         <translation type="unfinished"></translation>
@@ -2444,7 +2165,48 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>ProblemsPane</name>
+    <name>Halyard::Inspector::ProblemCollector</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::ProblemModel</name>
+    <message>
+        <source>%1: %2, %3. %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::ProblemsPane</name>
     <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
@@ -2475,7 +2237,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>ProgressStrip</name>
+    <name>Halyard::Inspector::ProgressStrip</name>
     <message>
         <source>Stop waiting</source>
         <translation type="unfinished"></translation>
@@ -2486,14 +2248,14 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>PromptBar</name>
+    <name>Halyard::Inspector::PromptBar</name>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>RawPanel</name>
+    <name>Halyard::Inspector::RawPanel</name>
     <message>
         <source>Record as stored</source>
         <translation type="unfinished"></translation>
@@ -2548,14 +2310,97 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>RecordSource</name>
+    <name>Halyard::Inspector::RecordRules</name>
+    <message>
+        <source>The record cannot be read, so applications go without it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next answer of the server replaces it. If it happens again, look at the disk, and at what else writes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version wrote this record, and what this one does not know is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an inspector that is as new as the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is older than the cache may serve, so applications go without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why nothing was refreshed for so long, or let stale_ttl grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record expired %1 ago. It is still served, and asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age of the record is unknown, so it counts as stale. It is still served, and asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine for an application that does not run. If one runs, its refresh fails: ask the server from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota for flags of this project is used up. Applications keep what they had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit in the billing settings of PostHog, or ask less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refresh failed, and what is shown was answered before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications keep their last values. The requests tell what went over the wire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not evaluate every flag: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags that failed keep their earlier values. Asking again may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of the machine that wrote this. Until then ages are guesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was fetched in the future, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was fetched at %1, when this library did not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock here and the server&apos;s differ by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::RecordSource</name>
     <message>
         <source>This is no whole record: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>RecordingNetwork</name>
+    <name>Halyard::Inspector::RecordingNetwork</name>
     <message>
         <source>refused with HTTP %1</source>
         <translation type="unfinished"></translation>
@@ -2598,7 +2443,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>RequestDetail</name>
+    <name>Halyard::Inspector::RequestDetail</name>
     <message>
         <source>Request with headers and body</source>
         <translation type="unfinished"></translation>
@@ -2629,7 +2474,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>RequestModel</name>
+    <name>Halyard::Inspector::RequestModel</name>
     <message>
         <source>under way</source>
         <translation type="unfinished"></translation>
@@ -2696,7 +2541,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>RequestsPane</name>
+    <name>Halyard::Inspector::RequestsPane</name>
     <message>
         <source>Clear requests</source>
         <translation type="unfinished"></translation>
@@ -2749,7 +2594,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>Halyard::Inspector::Session</name>
     <message>
         <source>Close %1</source>
         <translation type="unfinished"></translation>
@@ -2764,7 +2609,65 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>SidesModel</name>
+    <name>Halyard::Inspector::SideRules</name>
+    <message numerus="yes">
+        <source>%n flag(s) differ between the cache and what %1 answers now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An application that starts without network shows the cached values. A refresh brings them up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is cached was computed for other properties of this person or group than what was asked for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask with the properties that the application sends, before you compare values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cached payload is %1, the live one is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that every version of the application in use can read both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications get it as a text. Correct the payload of the flag in PostHog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SidesModel</name>
     <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
@@ -2814,10 +2717,6 @@ MIT licence. Made with Qt %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2862,6 +2761,10 @@ MIT licence. Made with Qt %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: cached %2, live %3, %4</source>
         <comment>field, two values, same or differs</comment>
         <translation type="unfinished"></translation>
@@ -2884,7 +2787,50 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>SnapshotSource</name>
+    <name>Halyard::Inspector::Snapshot</name>
+    <message>
+        <source>The server could not evaluate every flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 persons are too many to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 flags are too many to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot does not say of which version it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot holds no list of sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is compressed. Unpack it with gunzip first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1, at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is JSON, but neither a snapshot nor an answer with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SnapshotSource</name>
     <message>
         <source>A newer version wrote this snapshot: there may be more in it than is shown.</source>
         <translation type="unfinished"></translation>
@@ -2898,7 +2844,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>SourceModel</name>
+    <name>Halyard::Inspector::SourceModel</name>
     <message>
         <source>Source or person</source>
         <translation type="unfinished"></translation>
@@ -2925,7 +2871,62 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>SourceWords</name>
+    <name>Halyard::Inspector::SourceRules</name>
+    <message>
+        <source>The token is a personal API key: whoever has it can act for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is a secret key of the project: it belongs on servers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the key if it was ever shipped, and use the project token, which begins with phc_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is asked every %1, and every request is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every %1 is often enough to look; applications are fine with 30 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every user of the machine can read the cache in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole group can read the cache in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags tell about persons: take the rights of others away (chmod 700), unless they share the cache on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 have written to this cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is normal during an update. Otherwise look whether an old version is still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source has a flag of this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source has a flag of this key. The nearest is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the spelling, the project, and whether the flag is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SourceWords</name>
     <message>
         <source>loading</source>
         <translation type="unfinished"></translation>
@@ -3006,7 +3007,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>SourcesDock</name>
+    <name>Halyard::Inspector::SourcesDock</name>
     <message>
         <source>Nothing is open</source>
         <translation type="unfinished"></translation>
@@ -3033,97 +3034,14 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>StateView</name>
+    <name>Halyard::Inspector::StateView</name>
     <message>
         <source>%1. %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Open a cache, and see what is in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a folder, a file or a URL anywhere in this window, or ask a server. Looking changes nothing: not the order of use, not a byte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may not be looked into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record of %1 is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no cached flags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is stored: never fetched, forgotten, or evicted to make room for others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no flags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server answered, and named none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is stored is an answer that named none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter hides all %n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking into %1 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom shall %1 be asked for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 remembers nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No application has stored flags here yet. As soon as one does, they appear by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each row under a source is somebody whose flags are known there.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>Halyard::Inspector::StatusLine</name>
     <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
@@ -3142,7 +3060,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>TimelineModel</name>
+    <name>Halyard::Inspector::TimelineModel</name>
     <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
@@ -3193,7 +3111,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>TimelinePane</name>
+    <name>Halyard::Inspector::TimelinePane</name>
     <message>
         <source>Live</source>
         <translation type="unfinished"></translation>
@@ -3251,7 +3169,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>TimelineWidget</name>
+    <name>Halyard::Inspector::TimelineWidget</name>
     <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
@@ -3270,7 +3188,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>ViewMenu</name>
+    <name>Halyard::Inspector::ViewMenu</name>
     <message>
         <source>&amp;Theme</source>
         <translation type="unfinished"></translation>
@@ -3293,7 +3211,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>WhyModel</name>
+    <name>Halyard::Inspector::WhyModel</name>
     <message>
         <source>Mark</source>
         <translation type="unfinished"></translation>
@@ -3348,14 +3266,14 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>WhyPanel</name>
+    <name>Halyard::Inspector::WhyPanel</name>
     <message>
         <source>Why this value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>Halyard::Inspector::Words</name>
     <message>
         <source>%1 s</source>
         <translation type="unfinished"></translation>
@@ -3477,6 +3395,92 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message>
         <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateView</name>
+    <message>
+        <source>Open a cache, and see what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder, a file or a URL anywhere in this window, or ask a server. Looking changes nothing: not the order of use, not a byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of %1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no cached flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored: never fetched, forgotten, or evicted to make room for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered, and named none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is an answer that named none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides all %n flags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom shall %1 be asked for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 remembers nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application has stored flags here yet. As soon as one does, they appear by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row under a source is somebody whose flags are known there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>AskDialog</name>
+    <name>Halyard::Inspector::AskDialog</name>
     <message>
         <source>Groups</source>
         <translation type="unfinished"></translation>
@@ -152,7 +152,7 @@
     </message>
 </context>
 <context>
-    <name>CacheSource</name>
+    <name>Halyard::Inspector::CacheSource</name>
     <message>
         <source>At character %1 of the URL: %2</source>
         <translation type="unfinished"></translation>
@@ -171,7 +171,7 @@
     </message>
 </context>
 <context>
-    <name>CompareModel</name>
+    <name>Halyard::Inspector::CompareModel</name>
     <message numerus="yes">
         <source>%n flag(s)</source>
         <translation type="unfinished">
@@ -270,7 +270,7 @@
     </message>
 </context>
 <context>
-    <name>ComparePage</name>
+    <name>Halyard::Inspector::ComparePage</name>
     <message>
         <source>Left</source>
         <translation type="unfinished"></translation>
@@ -378,21 +378,44 @@
     </message>
 </context>
 <context>
-    <name>CompletionModel</name>
+    <name>Halyard::Inspector::CompletionModel</name>
     <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>DestinationModel</name>
+    <name>Halyard::Inspector::Destination</name>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::DestinationModel</name>
     <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>DetailsPane</name>
+    <name>Halyard::Inspector::DetailsPane</name>
     <message>
         <source>Flag details</source>
         <translation type="unfinished"></translation>
@@ -447,7 +470,7 @@
     </message>
 </context>
 <context>
-    <name>EntryModel</name>
+    <name>Halyard::Inspector::EntryModel</name>
     <message>
         <source>Group type is missing</source>
         <translation type="unfinished"></translation>
@@ -514,14 +537,14 @@
     </message>
 </context>
 <context>
-    <name>EntryTable</name>
+    <name>Halyard::Inspector::EntryTable</name>
     <message>
         <source>Remove row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>EventWriter</name>
+    <name>Halyard::Inspector::EventWriter</name>
     <message>
         <source>%1 is new: %2</source>
         <translation type="unfinished"></translation>
@@ -570,7 +593,7 @@
     </message>
 </context>
 <context>
-    <name>Exporter</name>
+    <name>Halyard::Inspector::Exporter</name>
     <message>
         <source>Export flags</source>
         <translation type="unfinished"></translation>
@@ -619,7 +642,81 @@
     </message>
 </context>
 <context>
-    <name>FailedSource</name>
+    <name>Halyard::Inspector::FactLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::FactList</name>
+    <message>
+        <source>Reason of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the properties, cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the properties, live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::FailedSource</name>
     <message>
         <source>This is a server. It is asked for somebody&apos;s flags, with the project token.</source>
         <translation type="unfinished"></translation>
@@ -630,64 +727,166 @@
     </message>
 </context>
 <context>
-    <name>FileSource</name>
+    <name>Halyard::Inspector::FileSource</name>
     <message>
         <source>Reading was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>FilterField</name>
+    <name>Halyard::Inspector::Filter</name>
     <message>
-        <source>Filters</source>
+        <source>%1, such as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved and latest filters</source>
+        <source>answered by a server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Completions</source>
+        <source>remembered, stale or not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter flags</source>
+        <source>remembered and fresh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter flags: words of the key, diff, stale, value:true …</source>
+        <source>remembered and stale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not a filter: %1 The rows are those of before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterMenu</name>
-    <message>
-        <source>save the filter %1</source>
+        <source>shipped with the application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remove the filter %1</source>
+        <source>decided on the device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved</source>
+        <source>set by a developer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>from nowhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lately</source>
+        <source>true or false</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>FilterParser</name>
+    <message>
+        <source>a variant or another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object or a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cached and live differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the value is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value, or a part of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the server&apos;s reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version of the flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since it was confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it turns stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups with a special meaning are not taken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a repeated group that repeats something itself could take for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references to groups are not taken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\Q is not taken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>expressions have %n characters at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing may be repeated so often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this expression could take for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>filters have %n characters at most</source>
         <translation type="unfinished">
@@ -754,7 +953,57 @@
     </message>
 </context>
 <context>
-    <name>FlagColumns</name>
+    <name>Halyard::Inspector::FilterField</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and latest filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter flags: words of the key, diff, stale, value:true …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a filter: %1 The rows are those of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::FilterMenu</name>
+    <message>
+        <source>save the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::FlagColumns</name>
     <message>
         <source>&amp;Columns</source>
         <translation type="unfinished"></translation>
@@ -765,7 +1014,7 @@
     </message>
 </context>
 <context>
-    <name>FlagTexts</name>
+    <name>Halyard::Inspector::FlagTexts</name>
     <message>
         <source>Starred</source>
         <translation type="unfinished"></translation>
@@ -981,7 +1230,7 @@ Answered live: %3</source>
     </message>
 </context>
 <context>
-    <name>FlagsPage</name>
+    <name>Halyard::Inspector::FlagsPage</name>
     <message>
         <source>Flags</source>
         <translation type="unfinished"></translation>
@@ -1008,7 +1257,30 @@ Answered live: %3</source>
     </message>
 </context>
 <context>
-    <name>FocusState</name>
+    <name>Halyard::Inspector::FlagsState</name>
+    <message>
+        <source>%1 is %2 since %3. %4 What is shown is as of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fetched: %1 The rows are those of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old to be served: applications get their own defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by a newer library: there may be more in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::FocusState</name>
     <message>
         <source>Nothing is open</source>
         <translation type="unfinished"></translation>
@@ -1047,274 +1319,6 @@ Answered live: %3</source>
     </message>
 </context>
 <context>
-    <name>Halyard::Inspector::Destination</name>
-    <message>
-        <source>command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>command, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flag</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Halyard::Inspector::FactList</name>
-    <message>
-        <source>Reason of the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code of the reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matched condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flag version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flag id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluated at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hash of the properties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hash of the properties, cached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hash of the properties, live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Halyard::Inspector::Filter</name>
-    <message>
-        <source>%1, such as %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered by a server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remembered, stale or not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remembered and fresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remembered and stale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shipped with the application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decided on the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set by a developer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from nowhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a variant or another text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object or a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cached and live differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remembered for too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with your star</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where the value is from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the value, or a part of a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part of the variant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part of the payload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part of the server&apos;s reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the type of the value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the version of the flag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since it was confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until it turns stale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since it changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>groups with a special meaning are not taken here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a repeated group that repeats something itself could take for ever</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>references to groups are not taken here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>\Q is not taken here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>expressions have %n characters at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing may be repeated so often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this expression could take for ever</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Halyard::Inspector::FlagsState</name>
-    <message>
-        <source>%1 is %2 since %3. %4 What is shown is as of %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not fetched: %1 The rows are those of before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is damaged: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too old to be served: applications get their own defaults.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written by a newer library: there may be more in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Halyard::Inspector::Help</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1342,6 +1346,33 @@ Answered live: %3</source>
 Shows which feature flags an application has, from where, and how old they are. Looking changes nothing.
 
 MIT licence. Made with Qt %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::HistoryModel</name>
+    <message>
+        <source>%1: %2 became %3, in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1485,6 +1516,363 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>Halyard::Inspector::LiveSource</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the project token (HTTP %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::LocalFile</name>
+    <message>
+        <source>%1 is a link that leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this user may not enter the folder %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a socket, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this user may not read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2, which nothing is that could be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::Locator</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a flag, a person, a source or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: what comes in waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused, +%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: +%n waiting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 — Halyard Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halyard Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::MatrixModel</name>
+    <message>
+        <source>%1 + payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, payload %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2: missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2: missing, unlike most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3, unlike most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags and persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flag(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a cache or a snapshot to see where persons differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All persons have the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off “Only differing” to see all flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::Naming</name>
+    <message>
+        <source>Who is this? Caches keep no names: with host and project token, whoever has this id gets its name. With the id alone, the person looked at is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distinct id, such as operator-7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host and project token go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person is looked at: give host and project token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is no URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons are %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the open caches is %1 of that project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::NoteBar</name>
+    <message>
+        <source>Close this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::Opener</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a record or a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records and snapshots (*.json *.gz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a cache folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a cache by its URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Halyard::Inspector::PaneJoiner</name>
     <message>
         <source>Details</source>
@@ -1524,6 +1912,133 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>Halyard::Inspector::PayloadModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(value)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the beginning of %2 characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not JSON, near line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::PayloadPanel</name>
+    <message>
+        <source>As stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload, cached and live alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::PayloadSide</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends one only for flags that have it set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::PersonPicker</name>
+    <message>
+        <source>%1: source</source>
+        <comment>left or right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: person</source>
+        <comment>left or right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>person, source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Halyard::Inspector::Problem</name>
     <message numerus="yes">
         <source>This record was evicted and stored again %n times.</source>
@@ -1541,6 +2056,234 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message>
         <source>That is safe. Should values jump back and forth, let the processes send the same properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached differs from live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed for other properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old to be served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload of another type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can read the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two writers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evicted again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::ProblemCollector</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::ProblemModel</name>
+    <message>
+        <source>%1: %2, %3. %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::ProblemsPane</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is opened is looked through for problems by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to complain about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open is looked through again whenever something changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::ProgressStrip</name>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::PromptBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::RawPanel</name>
+    <message>
+        <source>Record as stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save whole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1628,911 +2371,14 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>Halyard::Inspector::SideRules</name>
-    <message numerus="yes">
-        <source>%n flag(s) differ between the cache and what %1 answers now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An application that starts without network shows the cached values. A refresh brings them up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is cached was computed for other properties of this person or group than what was asked for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask with the properties that the application sends, before you compare values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cached payload is %1, the live one is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make sure that every version of the application in use can read both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a boolean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications get it as a text. Correct the payload of the flag in PostHog.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Halyard::Inspector::Snapshot</name>
-    <message>
-        <source>The server could not evaluate every flag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saved answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than %1 persons are too many to be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than %1 flags are too many to be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The snapshot does not say of which version it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The snapshot holds no list of sources.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is compressed. Unpack it with gunzip first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not JSON: %1, at byte %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is JSON, but neither a snapshot nor an answer with flags.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Halyard::Inspector::SourceRules</name>
-    <message>
-        <source>The token is a personal API key: whoever has it can act for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token is a secret key of the project: it belongs on servers only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoke the key if it was ever shipped, and use the project token, which begins with phc_.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server is asked every %1, and every request is billed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every %1 is often enough to look; applications are fine with 30 min.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every user of the machine can read the cache in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole group can read the cache in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flags tell about persons: take the rights of others away (chmod 700), unless they share the cache on purpose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both %1 and %2 have written to this cache.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is normal during an update. Otherwise look whether an old version is still running.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source has a flag of this key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source has a flag of this key. The nearest is “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the spelling, the project, and whether the flag is active.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message>
-        <source>%1: %2 became %3, in %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LiveSource</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not accept the project token (HTTP %2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LocalFile</name>
-    <message>
-        <source>%1 is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: this user may not enter the folder %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a device, a pipe or a socket, not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: this user may not read the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2, which nothing is that could be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Locator</name>
-    <message>
-        <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jump to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jump to a flag, a person, a source or a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destinations</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources and persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this filter: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re-fetch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jump to…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused: what comes in waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused, +%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused: +%n waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in %2 — Halyard Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Halyard Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MatrixModel</name>
-    <message>
-        <source>%1 + payload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, payload %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 for %2: not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 for %2: missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 for %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 for %2: missing, unlike most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 for %2: %3, unlike most</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MatrixPage</name>
-    <message>
-        <source>Matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only differing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flags and persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Persons read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n person(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n flag(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a cache or a snapshot to see where persons differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All persons have the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn off “Only differing” to see all flags.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no flags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Naming</name>
-    <message>
-        <source>Who is this? Caches keep no names: with host and project token, whoever has this id gets its name. With the id alone, the person looked at is called so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>distinct id, such as operator-7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An id is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host and project token go together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No person is looked at: give host and project token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host is no URL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n persons are %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody in the open caches is %1 of that project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoteBar</name>
-    <message>
-        <source>Close this note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Opener</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a record or a snapshot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records and snapshots (*.json *.gz)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a cache folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a cache by its URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PayloadModel</name>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(value)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (the beginning of %2 characters)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>boolean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not JSON, near line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PayloadPanel</name>
-    <message>
-        <source>As stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cached payload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live payload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payload, cached and live alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PayloadSide</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No payload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server sends one only for flags that have it set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not valid JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonPicker</name>
-    <message>
-        <source>%1: source</source>
-        <comment>left or right</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: person</source>
-        <comment>left or right</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>person, source</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemCollector</name>
-    <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 in %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProblemModel</name>
-    <message>
-        <source>%1: %2, %3. %4 %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What that means</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemTitles</name>
-    <message>
-        <source>Damaged record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secret key in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quota used up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incomplete answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cached differs from live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computed for other properties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too old to be served</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payload is not JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payload of another type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others can read the cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two writers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evicted again and again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks too often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPane</name>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is opened is looked through for problems by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to complain about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is open is looked through again whenever something changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
-    <message>
-        <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PromptBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RawPanel</name>
-    <message>
-        <source>Record as stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save whole…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do with the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first %1 of %2 are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordSource</name>
+    <name>Halyard::Inspector::RecordSource</name>
     <message>
         <source>This is no whole record: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>RecordingNetwork</name>
+    <name>Halyard::Inspector::RecordingNetwork</name>
     <message>
         <source>refused with HTTP %1</source>
         <translation type="unfinished"></translation>
@@ -2575,7 +2421,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>RequestDetail</name>
+    <name>Halyard::Inspector::RequestDetail</name>
     <message>
         <source>Request with headers and body</source>
         <translation type="unfinished"></translation>
@@ -2606,7 +2452,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>RequestModel</name>
+    <name>Halyard::Inspector::RequestModel</name>
     <message>
         <source>under way</source>
         <translation type="unfinished"></translation>
@@ -2673,7 +2519,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>RequestsPane</name>
+    <name>Halyard::Inspector::RequestsPane</name>
     <message>
         <source>Clear requests</source>
         <translation type="unfinished"></translation>
@@ -2724,7 +2570,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>Halyard::Inspector::Session</name>
     <message>
         <source>Close %1</source>
         <translation type="unfinished"></translation>
@@ -2739,7 +2585,64 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>SidesModel</name>
+    <name>Halyard::Inspector::SideRules</name>
+    <message numerus="yes">
+        <source>%n flag(s) differ between the cache and what %1 answers now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An application that starts without network shows the cached values. A refresh brings them up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is cached was computed for other properties of this person or group than what was asked for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask with the properties that the application sends, before you compare values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cached payload is %1, the live one is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that every version of the application in use can read both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications get it as a text. Correct the payload of the flag in PostHog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SidesModel</name>
     <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
@@ -2789,10 +2692,6 @@ MIT licence. Made with Qt %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2837,6 +2736,10 @@ MIT licence. Made with Qt %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: cached %2, live %3, %4</source>
         <comment>field, two values, same or differs</comment>
         <translation type="unfinished"></translation>
@@ -2859,7 +2762,50 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>SnapshotSource</name>
+    <name>Halyard::Inspector::Snapshot</name>
+    <message>
+        <source>The server could not evaluate every flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 persons are too many to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 flags are too many to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot does not say of which version it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot holds no list of sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is compressed. Unpack it with gunzip first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1, at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is JSON, but neither a snapshot nor an answer with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SnapshotSource</name>
     <message>
         <source>A newer version wrote this snapshot: there may be more in it than is shown.</source>
         <translation type="unfinished"></translation>
@@ -2872,7 +2818,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>SourceModel</name>
+    <name>Halyard::Inspector::SourceModel</name>
     <message>
         <source>Source or person</source>
         <translation type="unfinished"></translation>
@@ -2899,7 +2845,62 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>SourceWords</name>
+    <name>Halyard::Inspector::SourceRules</name>
+    <message>
+        <source>The token is a personal API key: whoever has it can act for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is a secret key of the project: it belongs on servers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the key if it was ever shipped, and use the project token, which begins with phc_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is asked every %1, and every request is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every %1 is often enough to look; applications are fine with 30 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every user of the machine can read the cache in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole group can read the cache in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags tell about persons: take the rights of others away (chmod 700), unless they share the cache on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 have written to this cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is normal during an update. Otherwise look whether an old version is still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source has a flag of this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source has a flag of this key. The nearest is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the spelling, the project, and whether the flag is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SourceWords</name>
     <message>
         <source>loading</source>
         <translation type="unfinished"></translation>
@@ -2978,7 +2979,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>SourcesDock</name>
+    <name>Halyard::Inspector::SourcesDock</name>
     <message>
         <source>Nothing is open</source>
         <translation type="unfinished"></translation>
@@ -3005,96 +3006,14 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>StateView</name>
+    <name>Halyard::Inspector::StateView</name>
     <message>
         <source>%1. %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Open a cache, and see what is in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a folder, a file or a URL anywhere in this window, or ask a server. Looking changes nothing: not the order of use, not a byte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may not be looked into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record of %1 is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no cached flags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is stored: never fetched, forgotten, or evicted to make room for others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no flags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server answered, and named none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is stored is an answer that named none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter hides all %n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking into %1 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom shall %1 be asked for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 remembers nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No application has stored flags here yet. As soon as one does, they appear by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each row under a source is somebody whose flags are known there.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>Halyard::Inspector::StatusLine</name>
     <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
@@ -3113,7 +3032,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>TimelineModel</name>
+    <name>Halyard::Inspector::TimelineModel</name>
     <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
@@ -3164,7 +3083,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>TimelinePane</name>
+    <name>Halyard::Inspector::TimelinePane</name>
     <message>
         <source>Live</source>
         <translation type="unfinished"></translation>
@@ -3220,7 +3139,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>TimelineWidget</name>
+    <name>Halyard::Inspector::TimelineWidget</name>
     <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
@@ -3239,7 +3158,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>ViewMenu</name>
+    <name>Halyard::Inspector::ViewMenu</name>
     <message>
         <source>&amp;Theme</source>
         <translation type="unfinished"></translation>
@@ -3262,7 +3181,7 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>WhyModel</name>
+    <name>Halyard::Inspector::WhyModel</name>
     <message>
         <source>Mark</source>
         <translation type="unfinished"></translation>
@@ -3317,14 +3236,14 @@ MIT licence. Made with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>WhyPanel</name>
+    <name>Halyard::Inspector::WhyPanel</name>
     <message>
         <source>Why this value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>Halyard::Inspector::Words</name>
     <message>
         <source>%1 s</source>
         <translation type="unfinished"></translation>
@@ -3445,6 +3364,91 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message>
         <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateView</name>
+    <message>
+        <source>Open a cache, and see what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder, a file or a URL anywhere in this window, or ask a server. Looking changes nothing: not the order of use, not a byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of %1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no cached flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored: never fetched, forgotten, or evicted to make room for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered, and named none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is an answer that named none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides all %n flags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom shall %1 be asked for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 remembers nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application has stored flags here yet. As soon as one does, they appear by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row under a source is somebody whose flags are known there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -80,8 +80,8 @@ void PaneJoiner::joinFocus(Pane *pane)
 
 void PaneJoiner::addDocks()
 {
-    m_window.addDock(m_details, {u"details"_s, tr("Details"), Icon::Details,
-                                 Qt::RightDockWidgetArea});
+    m_window.addDock(m_details,
+                     {u"details"_s, tr("Details"), Icon::Details, Qt::RightDockWidgetArea});
     m_window.addDock(m_timeline, {u"timeline"_s, tr("Timeline"), Icon::Timeline});
     m_window.addDock(m_requests, {u"requests"_s, tr("Requests"), Icon::Requests});
     joinProblems(m_window.addDock(m_problems, {u"problems"_s, tr("Problems"), Icon::Problems}));
@@ -92,8 +92,7 @@ void PaneJoiner::addDocks()
 
 void PaneJoiner::joinTimes()
 {
-    QObject::connect(m_timeline, &TimelinePane::rangeSelected, m_requests,
-                     &RequestsPane::setRange);
+    QObject::connect(m_timeline, &TimelinePane::rangeSelected, m_requests, &RequestsPane::setRange);
     QObject::connect(m_timeline, &TimelinePane::rangeCleared, m_requests,
                      &RequestsPane::clearRange);
     QObject::connect(m_requests, &RequestsPane::rangeCleared, m_timeline,

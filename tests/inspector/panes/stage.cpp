@@ -7,6 +7,7 @@
 
 #include <QtCore/QDir>
 #include <QtGui/QAccessible>
+#include <QtGui/QFontDatabase>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 
@@ -87,6 +88,9 @@ Source *Stage::openLive(const QString &id)
 
 void present(QWidget &widget, const QSize &size)
 {
+    if (QFontDatabase::families().contains(u"Inter"_s)
+        && QApplication::font().family() != u"Inter"_s)
+        QApplication::setFont(QFont(u"Inter"_s, 10));
     widget.resize(size);
     widget.show();
     (void)QTest::qWaitForWindowExposed(&widget);

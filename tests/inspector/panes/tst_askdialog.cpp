@@ -135,7 +135,8 @@ void tst_AskDialog::saysWhichPropertyIsWrong()
     field(dialog, u"Project token"_s)->setText(u"phc_x"_s);
     auto *table = field<QTableView>(dialog, u"Person properties"_s);
     QAbstractItemModel *model = table->model();
-    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(model->setData(model->index(0, EntryModel::Name), u"limits"_s));
     QVERIFY(model->setData(model->index(0, EntryModel::Value), u"{\"a\": "_s));
     QVERIFY2(dialog.problem().contains(u"row 1"_s), qPrintable(dialog.problem()));

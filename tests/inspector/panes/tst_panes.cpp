@@ -7,21 +7,27 @@
 #include "models/insight/problemmodel.h"
 #include "models/requests.h"
 #include "pages/comparepage.h"
+#include "pages/detailspane.h"
+#include "pages/mainwindow.h"
 #include "pages/matrixpage.h"
+#include "pages/panes.h"
 #include "pages/problemspane.h"
 #include "pages/requestspane.h"
+#include "pages/settings.h"
 #include "pages/timelinepane.h"
 #include "stage.h"
 #include "widgets/panestack.h"
 #include "widgets/theme.h"
 #include "widgets/timelinewidget.h"
 
+#include <QtCore/QStandardPaths>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTreeView>
 
@@ -70,6 +76,7 @@ private Q_SLOTS:
     void matrixIsExported();
     void problemsAreFoundAndShown();
     void everythingHasAName();
+    void joinTheWindow();
     void hasPictures();
 };
 
@@ -293,11 +300,48 @@ void tst_Panes::everythingHasAName()
     ComparePage compare(stage.session());
     MatrixPage matrix(stage.session());
     ProblemsPane problems(stage.session());
-    for (QWidget *pane : std::initializer_list<QWidget *>{&requests, &timeline, &compare, &matrix,
-                                                          &problems}) {
+    for (QWidget *pane :
+         std::initializer_list<QWidget *>{&requests, &timeline, &compare, &matrix, &problems}) {
         present(*pane, {900, 400});
         QVERIFY(!pane->accessibleName().isEmpty());
         QCOMPARE(nameless(*pane), QStringList());
+    }
+}
+
+void tst_Panes::joinTheWindow()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"halyard-tests"_s);
+    QCoreApplication::setApplicationName(u"tst_panes"_s);
+    Stage stage;
+    Theme theme;
+    theme.setChoice(Theme::Choice::Light);
+    Settings settings;
+    MainWindow window(stage.session(), settings, theme);
+    addPanes(window);
+    window.restoreLayout();
+    Source *cache = stage.openCache();
+    stage.openLive(u"operator-7"_s);
+    present(window, {1400, 860});
+    window.chooseKey(u"cluster-theme"_s);
+    QTRY_COMPARE(window.findChild<DetailsPane *>()->key(), u"cluster-theme"_s);
+    takePicture(window, u"window-light"_s);
+
+    auto *matrix = window.findChild<MatrixPage *>();
+    window.pages()->setCurrentWidget(matrix);
+    QTRY_VERIFY(matrix->matrix()->rowCount() > 0);
+    auto *table = matrix->findChild<QTableView *>();
+    Q_EMIT table->activated(matrix->matrix()->index(matrix->matrix()->rowOf(u"nav-reroute"_s), 1));
+    QCOMPARE(window.chosenKey(), u"nav-reroute"_s);
+    QCOMPARE(stage.session().focus().personId, cache->persons().at(1).id);
+
+    QHash<QKeySequence, QString> shortcuts;
+    for (const QAction *action : window.actions().all() + window.QWidget::actions()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        const QString other = shortcuts.value(action->shortcut(), action->text());
+        QVERIFY2(other == action->text(), qPrintable(other + u" and "_s + action->text()));
+        shortcuts.insert(action->shortcut(), action->text());
     }
 }
 
