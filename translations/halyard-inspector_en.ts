@@ -1291,6 +1291,89 @@ Answered live: %3</source>
         <source>Written by a newer library: there may be more in it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open a cache, and see what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder, a file or a URL anywhere in this window, or ask a server. Looking changes nothing: not the order of use, not a byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of %1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no cached flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored: never fetched, forgotten, or evicted to make room for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered, and named none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is an answer that named none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides all %n flags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom shall %1 be asked for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 remembers nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application has stored flags here yet. As soon as one does, they appear by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row under a source is somebody whose flags are known there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::FocusState</name>
@@ -3395,92 +3478,6 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StateView</name>
-    <message>
-        <source>Open a cache, and see what is in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a folder, a file or a URL anywhere in this window, or ask a server. Looking changes nothing: not the order of use, not a byte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may not be looked into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record of %1 is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no cached flags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is stored: never fetched, forgotten, or evicted to make room for others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no flags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server answered, and named none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is stored is an answer that named none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter hides all %n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking into %1 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom shall %1 be asked for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 remembers nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No application has stored flags here yet. As soon as one does, they appear by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each row under a source is somebody whose flags are known there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

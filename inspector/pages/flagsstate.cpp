@@ -15,6 +15,7 @@ namespace Halyard::Inspector {
 namespace {
 
 using Id = Actions::Id;
+using Content = StateView::Content;
 using Kind = StateView::Kind;
 
 class StateWords
@@ -27,7 +28,7 @@ public:
     {
     }
 
-    [[nodiscard]] StateView::Content noSource() const
+    [[nodiscard]] Content noSource() const
     {
         return {.kind = Kind::NoSource,
                 .title = tr("Open a cache, and see what is in it"),
@@ -37,7 +38,7 @@ public:
     }
 
     // Where there is nobody to look at, or nothing known of whom we look at.
-    [[nodiscard]] StateView::Content ofSource(const Source &source) const
+    [[nodiscard]] Content ofSource(const Source &source) const
     {
         const QString &detail = source.status().detail;
         switch (source.status().state) {
@@ -62,7 +63,7 @@ public:
         return source.persons().isEmpty() ? nobody(source) : chooseSomebody();
     }
 
-    [[nodiscard]] StateView::Content ofReading(const Source &source, const Person &person) const
+    [[nodiscard]] Content ofReading(const Source &source, const Person &person) const
     {
         const Reading &reading = *person.reading;
         switch (reading.state) {
@@ -92,7 +93,7 @@ public:
                 .actions = list({Id::Refetch})};
     }
 
-    [[nodiscard]] StateView::Content filtered(int total) const
+    [[nodiscard]] Content filtered(int total) const
     {
         return {.kind = Kind::Filtered,
                 .title = tr("The filter hides all %n flags", nullptr, total),
@@ -100,7 +101,7 @@ public:
                 .actions = list({Id::ClearFilter})};
     }
 
-    [[nodiscard]] StateView::Content loading(const QString &whom) const
+    [[nodiscard]] Content loading(const QString &whom) const
     {
         return {.kind = Kind::Loading, .title = tr("Looking into %1 …").arg(whom)};
     }
@@ -145,7 +146,7 @@ private:
         return actions;
     }
 
-    [[nodiscard]] StateView::Content nobody(const Source &source) const
+    [[nodiscard]] Content nobody(const Source &source) const
     {
         if (source.kind() == Source::Kind::Live)
             return {.kind = Kind::Empty,
@@ -158,7 +159,7 @@ private:
                 .actions = list({Id::RefetchAll, Id::OpenFolder})};
     }
 
-    [[nodiscard]] StateView::Content chooseSomebody() const
+    [[nodiscard]] Content chooseSomebody() const
     {
         return {.kind = Kind::Empty,
                 .title = tr("Choose a person"),
