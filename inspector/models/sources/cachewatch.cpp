@@ -3,8 +3,6 @@
 
 #include "models/sources/cachewatch.h"
 
-#include "models/sources/readings.h"
-
 #include <QtCore/QDateTime>
 #include <QtCore/QFileInfo>
 
@@ -164,7 +162,9 @@ void CacheWatch::read(const CachedPerson &person, int turn)
         return;
     openAgainIfNeeded();
     m_browser->read(person).then(this, [this, person, turn](const CachedFlags &flags) {
-        Q_EMIT wasRead(person, std::make_shared<const Reading>(readingOf(flags, m_rules)), turn);
+        Reading reading = readingOf(flags, m_rules);
+        m_texts.share(reading);
+        Q_EMIT wasRead(person, std::make_shared<const Reading>(std::move(reading)), turn);
     });
 }
 

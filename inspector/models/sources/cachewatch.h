@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/person.h"
+#include "models/sources/readings.h"
 
 #include <Halyard/cachebrowser.h>
 #include <Halyard/cacheurl.h>
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<QTimer> m_soon;
     std::unique_ptr<QTimer> m_poll;
     std::optional<Listing> m_told;
+    TextPool m_texts;
     std::atomic<int> m_turn = 0;
     bool m_isListing = false;
     bool m_isAsked = false;

@@ -21,7 +21,7 @@ namespace Halyard::Inspector {
 namespace {
 
 constexpr std::chrono::milliseconds Settled = 200ms;
-constexpr std::chrono::milliseconds FilePoll = 2s;
+constexpr std::chrono::milliseconds LookAgain = 2s;
 constexpr qint64 BeginningBytes = 64;
 
 Source::State stateOf(LocalFile::State state)
@@ -50,11 +50,11 @@ FileSource::FileSource(Kind kind, const QString &path, qint64 largest, const Par
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(Settled);
-    m_poll.setInterval(FilePoll);
+    m_poll.setInterval(LookAgain);
     connect(&m_soon, &QTimer::timeout, this, &FileSource::readIfChanged);
     connect(&m_poll, &QTimer::timeout, this, &FileSource::readIfChanged);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
-        if (!m_soon.isActive())
+        if (m_poll.isActive() && !m_soon.isActive())
             m_soon.start();
     });
     connect(&m_read, &QFutureWatcherBase::finished, this, [this] {
@@ -117,13 +117,20 @@ void FileSource::refresh()
         });
 }
 
-void FileSource::look(const QString &) { }
+void FileSource::look(const QString &personId)
+{
+    // Whoever has no reading has none in the file.
+    const Person *person = this->person(personId);
+    if (person && person->reading)
+        refresh();
+}
 
 void FileSource::cancel()
 {
     m_read.setFuture({});
     m_isReading = false;
     m_isOutdated = false;
+    m_stamp = LocalFile::stampOf(place());
     if (status().state == State::Loading)
         setStatus(State::Failed, tr("Reading was stopped."));
 }

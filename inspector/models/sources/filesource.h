@@ -37,7 +37,7 @@ public:
                QObject *parent = nullptr);
 
     void refresh() override;
-    //! All that there is to know is known.
+    //! Reads all again.
     void look(const QString &personId) override;
     void cancel() override;
     void setAwake(bool isAwake) override;

@@ -22,6 +22,11 @@ namespace {
 //! Every question is paid for.
 constexpr std::chrono::milliseconds ShortestInterval = 1s;
 
+QString titleOf(const QUrl &host)
+{
+    return host.port() < 0 ? host.host() : u"%1:%2"_s.arg(host.host()).arg(host.port());
+}
+
 QString placeOf(const QUrl &host)
 {
     return host.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
@@ -66,7 +71,7 @@ Source::State stateAfter(const Error &error)
 } // namespace
 
 LiveSource::LiveSource(const LiveTarget &target, RequestLog &log, QObject *parent)
-    : Source(Kind::Live, target.host.host(), placeOf(target.host), parent)
+    : Source(Kind::Live, titleOf(target.host), placeOf(target.host), parent)
     , m_target(target)
     , m_log(log)
 {

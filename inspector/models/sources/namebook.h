@@ -22,9 +22,9 @@ public:
         QString scope = {};
         QString name = {};
         friend bool operator==(const Name &, const Name &) = default;
-        friend size_t qHash(const Name &name, size_t seed = 0)
+        friend size_t qHash(const Name &one, size_t seed = 0)
         {
-            return qHashMulti(seed, name.scope, name.name);
+            return qHashMulti(seed, one.scope, one.name);
         }
     };
     [[nodiscard]] static Name nameOf(const Person &person);

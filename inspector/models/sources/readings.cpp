@@ -124,6 +124,28 @@ Reading readingOf(const Evaluation &answer, const QStringList &keys, const Share
     return reading;
 }
 
+void TextPool::share(Reading &reading)
+{
+    // Texts that nobody has any more are not worth looking for.
+    constexpr qsizetype Most = 200'000;
+    if (m_texts.size() > Most)
+        m_texts.clear();
+    for (FlagFacts &facts : reading.flags) {
+        share(facts.key);
+        share(facts.variant);
+        share(facts.payload);
+        share(facts.reasonCode);
+        share(facts.reason);
+        share(facts.description);
+    }
+}
+
+void TextPool::share(QString &text)
+{
+    if (!text.isEmpty())
+        text = *m_texts.insert(text);
+}
+
 bool isSame(const Reading &a, const Reading &b)
 {
     return a.state == b.state && a.problem == b.problem && a.errorToken == b.errorToken

@@ -9,6 +9,8 @@
 #include <Halyard/cacheurl.h>
 #include <Halyard/flagclient.h>
 
+#include <QtCore/QSet>
+
 namespace Halyard::Inspector {
 
 //! By key, as readings have them.
@@ -19,6 +21,18 @@ namespace Halyard::Inspector {
 //! some \a keys only, for all other flags.
 [[nodiscard]] Reading readingOf(const Evaluation &answer, const QStringList &keys,
                                 const SharedReading &before);
+//! Keeps equal texts once: persons of a cache differ in values, seldom in keys, reasons or payloads.
+class TextPool
+{
+public:
+    void share(Reading &reading);
+
+private:
+    void share(QString &text);
+
+    QSet<QString> m_texts;
+};
+
 //! Whether nobody would see a difference but in ages.
 [[nodiscard]] bool isSame(const Reading &a, const Reading &b);
 

@@ -16,8 +16,6 @@ namespace Halyard::Inspector {
 
 namespace {
 
-using Column = RequestModel::Column;
-
 QString hostOf(const QUrl &url)
 {
     return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
@@ -35,7 +33,7 @@ QString durationText(const Request &request)
     return request.isFinished ? RequestModel::tr("%1 ms").arg(request.duration.count()) : QString();
 }
 
-QString textOf(const Request &request, Column column)
+QString textOf(const Request &request, RequestModel::Column column)
 {
     switch (column) {
     case RequestModel::Number: return QString::number(request.number);
@@ -55,7 +53,7 @@ QString textOf(const Request &request, Column column)
     return {};
 }
 
-QVariant sortValue(const Request &request, Column column)
+QVariant sortValue(const Request &request, RequestModel::Column column)
 {
     switch (column) {
     case RequestModel::Number: return request.number;
@@ -95,7 +93,7 @@ QString toolTipOf(const Request &request)
     return SourceWords::plainToolTip(lines);
 }
 
-bool isNumeric(Column column)
+bool isNumeric(RequestModel::Column column)
 {
     return column == RequestModel::Number || column == RequestModel::Status
         || column == RequestModel::Duration || column == RequestModel::Bytes;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype MostRequests = 2'000;
 // Dropped many at a time: dropping one from the front moves all others.
-constexpr qsizetype DroppedAtOnce = 100;
+constexpr qsizetype RequestsDroppedAtOnce = 100;
 constexpr qint64 MostBytes = 64 * 1024 * 1024;
 constexpr qsizetype LongestAnswer = 256 * 1024;
 
@@ -152,7 +152,7 @@ const Request *RequestLog::find(qint64 number) const
 
 void RequestLog::makeRoom()
 {
-    qsizetype count = m_requests.size() > MostRequests ? DroppedAtOnce : 0;
+    qsizetype count = m_requests.size() > MostRequests ? RequestsDroppedAtOnce : 0;
     qint64 left = m_bytes;
     for (qsizetype i = 0; i < count; ++i)
         left -= bytesOf(m_requests.at(i));
