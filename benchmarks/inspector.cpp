@@ -6,6 +6,7 @@
 
 #include "models/flags/flagview.h"
 
+#include <QtCore/QLoggingCategory>
 #include <QtCore/QSortFilterProxyModel>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
@@ -141,6 +142,8 @@ int main(int argc, char *argv[])
     using namespace Halyard::Benchmarks;
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // The offscreen platform warns of all that it has no screen for.
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     // Nobody's own settings shall change, or be changed by, what is measured.
     const QTemporaryDir home;
     qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());

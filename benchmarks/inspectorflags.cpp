@@ -23,14 +23,16 @@ FlagFacts flagOf(int index, Flag::Source source)
     const auto place = size_t(index);
     const bool hasVariant = index % 5 == 0;
     const QString variant = hasVariant ? variants.at(place % variants.size()) : QString();
-    return {.key = u"%1-redesign-%2"_s.arg(areas.at(place % areas.size())).arg(index, 6, 10, u'0'),
-            .value = hasVariant ? QJsonValue(variant) : QJsonValue(index % 3 == 0),
-            .variant = variant,
-            .payload = index % 7 == 0 ? uR"({"columns": 3, "accent": "#0a7"})"_s : QString(),
-            .reasonCode = u"condition_match"_s,
-            .reason = u"Matched condition set %1"_s.arg(index % 3 + 1),
-            .version = (index * 7919) % 1000,
-            .source = source};
+    return {
+        .key =
+            u"%1-redesign-%2"_s.arg(areas.at(place % areas.size())).arg(index, 6, 10, QChar(u'0')),
+        .value = hasVariant ? QJsonValue(variant) : QJsonValue(index % 3 == 0),
+        .variant = variant,
+        .payload = index % 7 == 0 ? uR"({"columns": 3, "accent": "#0a7"})"_s : QString(),
+        .reasonCode = u"condition_match"_s,
+        .reason = u"Matched condition set %1"_s.arg(index % 3 + 1),
+        .version = (index * 7919) % 1000,
+        .source = source};
 }
 
 QList<FlagFacts> flagsOf(int count, Flag::Source source)
