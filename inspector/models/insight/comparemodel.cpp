@@ -144,7 +144,7 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
     return flagData(row(index), index.column(), role);
 }
 
-QVariant CompareModel::groupData(const Group &group, int column, int role) const
+QVariant CompareModel::groupData(const Group &group, int column, int role)
 {
     const int count = int(group.rows.size());
     switch (role) {
@@ -161,7 +161,7 @@ QVariant CompareModel::groupData(const Group &group, int column, int role) const
     }
 }
 
-QVariant CompareModel::flagData(const Comparison::Row &row, int column, int role) const
+QVariant CompareModel::flagData(const Comparison::Row &row, int column, int role)
 {
     switch (role) {
     case Qt::DisplayRole: return text(row, Column(column));

@@ -52,8 +52,8 @@ private:
     [[nodiscard]] static QList<Group> groupsOf(const Comparison &comparison);
     [[nodiscard]] bool hasSameRows(const Comparison &comparison, const QList<Group> &groups) const;
     [[nodiscard]] const Comparison::Row &row(const QModelIndex &index) const;
-    [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
-    [[nodiscard]] QVariant flagData(const Comparison::Row &row, int column, int role) const;
+    [[nodiscard]] static QVariant groupData(const Group &group, int column, int role);
+    [[nodiscard]] static QVariant flagData(const Comparison::Row &row, int column, int role);
     [[nodiscard]] static QString groupTitle(Comparison::Kind kind);
     [[nodiscard]] static QString text(const Comparison::Row &row, Column column);
     [[nodiscard]] static QString sentence(const Comparison::Row &row);

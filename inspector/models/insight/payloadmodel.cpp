@@ -177,7 +177,7 @@ QString PayloadModel::valueText(const QJsonValue &value)
     if (!value.isString())
         return Words::value(value);
     const QString text = value.toString();
-    const QString shown = u'"' + Words::oneLine(text, LongestText) + u'"';
+    QString shown = u'"' + Words::oneLine(text, LongestText) + u'"';
     if (text.size() <= LongestText)
         return shown;
     return tr("%1 (the beginning of %2 characters)").arg(shown, QLocale().toString(text.size()));

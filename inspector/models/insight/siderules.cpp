@@ -76,7 +76,8 @@ void SideRules::checkTypes(const Board &board, const ProblemCollector::Place &pl
                            ProblemCollector &found)
 {
     for (const FlagRow &row : board.rows()) {
-        const bool isOther = row.cached && row.live && row.cached->payload != row.live->payload;
+        const bool isOther = row.cached != nullptr && row.live != nullptr
+            && row.cached->payload != row.live->payload;
         if (!isOther || row.cached->payload.isEmpty() || row.live->payload.isEmpty())
             continue;
         const QJsonValue cached = parsePayload(row.cached->payload).value;
