@@ -35,6 +35,8 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Halyard::Inspector {
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Theme &theme)
     connectSession();
     connectActions();
     connectNavigation();
+    m_letters = fontMetrics().height();
     retitle();
     updateActions();
 }
@@ -275,6 +278,14 @@ void MainWindow::restoreLayout()
     m_flags->field()->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    updateActions();
+    if (isReadOnly)
+        m_notice->show(Tone::Plain, tr("Read-only: nobody is asked, and no file is written."));
+}
+
 bool MainWindow::isPaused() const
 {
     return m_actions->at(Id::Pause)->isChecked();
@@ -364,8 +375,22 @@ void MainWindow::updateActions()
     m_actions->at(Id::ClearFilter)->setEnabled(!filter.isEmpty());
     m_actions->at(Id::SaveFilter)
         ->setEnabled(!filter.isEmpty() && m_flags->field()->problem().isEmpty());
+    if (m_isReadOnly) {
+        for (const Id id : {Id::AskServer, Id::SaveSnapshot, Id::Export})
+            m_actions->at(id)->setEnabled(false);
+    }
     m_actions->at(Id::Back)->setEnabled(m_trail->canGoBack());
     m_actions->at(Id::Forward)->setEnabled(m_trail->canGoForward());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    const int before = std::exchange(m_letters, fontMetrics().height());
+    if (before > 0 && before != m_letters)
+        m_docking->scale(double(m_letters) / before);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -148,6 +148,9 @@ void Theme::setZoom(double zoom)
     QFont font = QApplication::font();
     font.setPointSizeF(m_points * wanted);
     QApplication::setFont(font);
+    // Sizes of icons and bars follow that of the letters, but only widgets that are polished anew ask.
+    QApplication::setStyle(new CalmStyle);
+    apply();
     Q_EMIT changed();
 }
 
