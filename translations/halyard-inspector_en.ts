@@ -57,9 +57,9 @@
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every %n minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -175,16 +175,16 @@
     <name>Halyard::Inspector::CompareModel</name>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n flag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n flag</numerusform>
+            <numerusform>%1, %n flags</numerusform>
         </translation>
     </message>
     <message>
@@ -321,9 +321,9 @@
     <message numerus="yes">
         <source>%1 (%n difference(s))</source>
         <comment>person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n difference)</numerusform>
+            <numerusform>%1 (%n differences)</numerusform>
         </translation>
     </message>
     <message>
@@ -332,9 +332,9 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s), %1 the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference, %1 the same</numerusform>
+            <numerusform>%n differences, %1 the same</numerusform>
         </translation>
     </message>
     <message>
@@ -584,9 +584,9 @@
     </message>
     <message numerus="yes">
         <source>%n more flags changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more flag changed</numerusform>
+            <numerusform>%n more flags changed</numerusform>
         </translation>
     </message>
     <message>
@@ -634,9 +634,9 @@
     </message>
     <message numerus="yes">
         <source>%n flags are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flag is in %1.</numerusform>
+            <numerusform>%n flags are in %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -748,9 +748,9 @@
     </message>
     <message numerus="yes">
         <source>%n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
         </translation>
     </message>
     <message>
@@ -883,9 +883,9 @@
     </message>
     <message numerus="yes">
         <source>expressions have %n characters at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>expressions have %n character at most</numerusform>
+            <numerusform>expressions have %n characters at most</numerusform>
         </translation>
     </message>
     <message>
@@ -898,16 +898,16 @@
     </message>
     <message numerus="yes">
         <source>filters have %n characters at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>filters have %n character at most</numerusform>
+            <numerusform>filters have %n characters at most</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>filters have %n words at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>filters have %n word at most</numerusform>
+            <numerusform>filters have %n words at most</numerusform>
         </translation>
     </message>
     <message>
@@ -1248,16 +1248,16 @@ Answered live: %3</source>
     </message>
     <message numerus="yes">
         <source>%n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n flag</numerusform>
+            <numerusform>%1 of %n flags</numerusform>
         </translation>
     </message>
     <message>
@@ -1341,9 +1341,9 @@ Answered live: %3</source>
     </message>
     <message numerus="yes">
         <source>The filter hides all %n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The filter hides the only flag</numerusform>
+            <numerusform>The filter hides all %n flags</numerusform>
         </translation>
     </message>
     <message>
@@ -1748,16 +1748,16 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>Paused, +%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paused, +%n waiting</numerusform>
+            <numerusform>Paused, +%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paused: +%n waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paused: +%n waiting.</numerusform>
+            <numerusform>Paused: +%n waiting.</numerusform>
         </translation>
     </message>
     <message>
@@ -1766,6 +1766,10 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message>
         <source>Halyard Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: nobody is asked, and no file is written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1828,16 +1832,16 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n person(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n person read</numerusform>
+            <numerusform>%1 of %n persons read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n flag(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n flag differs</numerusform>
+            <numerusform>%1 of %n flags differ</numerusform>
         </translation>
     </message>
     <message>
@@ -1921,9 +1925,9 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>%n persons are %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is %1.</numerusform>
+            <numerusform>%n persons are %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2036,16 +2040,16 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
     <message>
@@ -2145,9 +2149,9 @@ MIT licence. Made with Qt %2.</source>
     <name>Halyard::Inspector::Problem</name>
     <message numerus="yes">
         <source>This record was evicted and stored again %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This record was evicted and stored again %n time.</numerusform>
+            <numerusform>This record was evicted and stored again %n times.</numerusform>
         </translation>
     </message>
     <message>
@@ -2259,9 +2263,9 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>%n more in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in %1</numerusform>
+            <numerusform>%n more in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2651,16 +2655,16 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n request</numerusform>
+            <numerusform>%1 of %n requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n request(s), %2 older ones were dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n request, %2 older ones were dropped</numerusform>
+            <numerusform>%1 of %n requests, %2 older ones were dropped</numerusform>
         </translation>
     </message>
     <message>
@@ -2695,9 +2699,9 @@ MIT licence. Made with Qt %2.</source>
     <name>Halyard::Inspector::SideRules</name>
     <message numerus="yes">
         <source>%n flag(s) differ between the cache and what %1 answers now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flag differs between the cache and what %1 answers now.</numerusform>
+            <numerusform>%n flags differ between the cache and what %1 answers now.</numerusform>
         </translation>
     </message>
     <message>
@@ -2920,9 +2924,9 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>%n entries cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry cannot be read.</numerusform>
+            <numerusform>%n entries cannot be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -3024,9 +3028,9 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>%n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
         </translation>
     </message>
     <message>
@@ -3075,9 +3079,9 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>%n persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
     <message>
@@ -3225,16 +3229,16 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s), %1 older ones were dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event, %1 older ones were dropped</numerusform>
+            <numerusform>%n events, %1 older ones were dropped</numerusform>
         </translation>
     </message>
     <message>
@@ -3371,9 +3375,9 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message>

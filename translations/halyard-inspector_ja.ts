@@ -5,1422 +5,1431 @@
     <name>Halyard::Inspector::AskDialog</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Person properties</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのプロパティ</translation>
     </message>
     <message>
         <source>Group properties</source>
-        <translation type="unfinished"></translation>
+        <translation>グループのプロパティ</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Project token</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトトークン</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを表示</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー(&amp;S):</translation>
     </message>
     <message>
         <source>Project &amp;token:</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトトークン(&amp;T):</translation>
     </message>
     <message>
         <source>Person&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの ID</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再問い合わせ</translation>
     </message>
     <message>
         <source>only when told to</source>
-        <translation type="unfinished"></translation>
+        <translation>指示したときのみ</translation>
     </message>
     <message>
         <source>every 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>30 秒ごと</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分ごと</numerusform>
         </translation>
     </message>
     <message>
         <source>Person&apos;s &amp;id:</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの ID(&amp;I):</translation>
     </message>
     <message>
         <source>Ask &amp;again:</source>
-        <translation type="unfinished"></translation>
+        <translation>再問い合わせ(&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Person properties</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのプロパティ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ(&amp;G)</translation>
     </message>
     <message>
         <source>Gr&amp;oup properties</source>
-        <translation type="unfinished"></translation>
+        <translation>グループのプロパティ(&amp;O)</translation>
     </message>
     <message>
         <source>What the server is told</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに伝える内容</translation>
     </message>
     <message>
         <source>Ask a server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問い合わせ</translation>
     </message>
     <message>
         <source>What a server answers is shown beside what caches remember of the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答は、同じユーザーについてキャッシュが保持している内容と並べて表示されます。</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ</translation>
     </message>
     <message>
         <source>Ask for another person</source>
-        <translation type="unfinished"></translation>
+        <translation>別のユーザーについて問い合わせ</translation>
     </message>
     <message>
         <source>Asked is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ先は %1 です。</translation>
     </message>
     <message>
         <source>Find a person in the caches</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ内のユーザーを検索</translation>
     </message>
     <message>
         <source>Caches do not keep ids. With the server, the token and the id the person&apos;s row can be found, and gets the id as its name. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュは ID を保持しません。サーバー、トークン、ID がわかればユーザーの行を特定でき、その ID が名前として付けられます。何も送信されません。</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>A server is an address such as https://eu.i.posthog.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは https://eu.i.posthog.com のようなアドレスです。</translation>
     </message>
     <message>
         <source>An address must not hold a name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに名前やパスワードを含めることはできません。</translation>
     </message>
     <message>
         <source>This is a secret key. A project token begins with phc_ and may be known to applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはシークレットキーです。プロジェクトトークンは phc_ で始まり、アプリケーションに知られてもかまいません。</translation>
     </message>
     <message>
         <source>The project token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトトークンがありません。</translation>
     </message>
     <message>
         <source>The person&apos;s id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの ID がありません。</translation>
     </message>
     <message>
         <source>This id names nobody in particular, or is too long: strangers would share its flags. The library does not ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この ID は特定の誰かを指していないか、長すぎます。他人どうしがフラグを共有することになるため、ライブラリはこの ID では問い合わせません。</translation>
     </message>
     <message>
         <source>%1, row %2: %3.</source>
         <comment>title of a table, number of a row, what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 行目: %3。</translation>
     </message>
     <message>
         <source>No open cache has a record of this person with this server and token.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーとトークンでこのユーザーのレコードを持つキャッシュは開かれていません。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::CacheSource</name>
     <message>
         <source>At character %1 of the URL: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>URL の %1 文字目: %2</translation>
     </message>
     <message>
         <source>What is kept in memory only its own process can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ内に保持されている内容は、そのプロセス自身にしか見えません。</translation>
     </message>
     <message>
         <source>Whose settings? They are named by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのアプリケーションの設定ですか? %1 の形で指定します。</translation>
     </message>
     <message>
         <source>There is no folder %1. It is made when an application first remembers flags there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 はありません。アプリケーションがそこに初めてフラグを保存したときに作成されます。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::CompareModel</name>
     <message numerus="yes">
         <source>%n flag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フラグ %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n flag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、フラグ %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Only right</source>
-        <translation type="unfinished"></translation>
+        <translation>右のみ</translation>
     </message>
     <message>
         <source>Only left</source>
-        <translation type="unfinished"></translation>
+        <translation>左のみ</translation>
     </message>
     <message>
         <source>Other value</source>
-        <translation type="unfinished"></translation>
+        <translation>値が異なる</translation>
     </message>
     <message>
         <source>Other variant</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアントが異なる</translation>
     </message>
     <message>
         <source>Other payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードが異なる</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由が異なる</translation>
     </message>
     <message>
         <source>Other version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンが異なる</translation>
     </message>
     <message>
         <source>%1: only right, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 右のみ、%2</translation>
     </message>
     <message>
         <source>%1: only left, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 左のみ、%2</translation>
     </message>
     <message>
         <source>%1: left %2, right %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 左 %2、右 %3。%4</translation>
     </message>
     <message>
         <source>only left</source>
-        <translation type="unfinished"></translation>
+        <translation>左のみ</translation>
     </message>
     <message>
         <source>only right</source>
-        <translation type="unfinished"></translation>
+        <translation>右のみ</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアント</translation>
     </message>
     <message>
         <source>payload %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード %1 → %2</translation>
     </message>
     <message>
         <source>reason %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>理由 %1 → %2</translation>
     </message>
     <message>
         <source>version %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 → %2</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::ComparePage</name>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>左右を入れ替え</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Persons on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>両側にいるユーザー</translation>
     </message>
     <message>
         <source>Filter by key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーで絞り込み</translation>
     </message>
     <message>
         <source>As JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式…</translation>
     </message>
     <message>
         <source>As CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 形式…</translation>
     </message>
     <message>
         <source>As Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 形式…</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n difference(s))</source>
         <comment>person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (差分 %n 件)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 persons on both sides, %2 only left, %3 only right</source>
-        <translation type="unfinished"></translation>
+        <translation>両側に %1 人、左のみ %2 人、右のみ %3 人</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s), %1 the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>差分 %n 件、同一 %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するものがありません</translation>
     </message>
     <message>
         <source>Open a cache or a snapshot, or ask a server, then choose two persons or two sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュまたはスナップショットを開くか、サーバーに問い合わせてから、2 人のユーザーまたは 2 つのソースを選択してください。</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中 …</translation>
     </message>
     <message>
         <source>Nobody is on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>両側にいるユーザーはいません</translation>
     </message>
     <message>
         <source>One side is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>片側が不明です</translation>
     </message>
     <message>
         <source>Choose a person left and a person right.</source>
-        <translation type="unfinished"></translation>
+        <translation>左のユーザーと右のユーザーを選択してください。</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同一です</translation>
     </message>
     <message>
         <source>Not one flag differs, in value, payload or reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>値、ペイロード、理由のいずれかが異なるフラグは 1 つもありません。</translation>
     </message>
     <message>
         <source>No difference fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致する差分はありません</translation>
     </message>
     <message>
         <source>Export differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差分をエクスポート</translation>
     </message>
     <message>
         <source>Cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できません: %1</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::CompletionModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::Destination</name>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>command, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド、%1</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>person in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のユーザー</translation>
     </message>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::DestinationModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::DetailsPane</name>
     <message>
         <source>Flag details</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグの詳細</translation>
     </message>
     <message>
         <source>Cached and live, field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュとライブの項目別比較</translation>
     </message>
     <message>
         <source>Changes of this flag</source>
-        <translation type="unfinished"></translation>
+        <translation>このフラグの変更</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて比較</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>生データ</translation>
     </message>
     <message>
         <source>No flag is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグが選択されていません</translation>
     </message>
     <message>
         <source>Choose one to see why it has its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグを選択すると、その値になっている理由が表示されます。</translation>
     </message>
     <message>
         <source>This person has no such flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーにはこのフラグがありません。</translation>
     </message>
     <message>
         <source>No changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はまだありません</translation>
     </message>
     <message>
         <source>Changes are noted from the moment a source is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は、ソースを開いた時点から記録されます。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::EntryModel</name>
     <message>
         <source>Group type is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの種類がありません</translation>
     </message>
     <message>
         <source>Name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がありません</translation>
     </message>
     <message>
         <source>Is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに存在します</translation>
     </message>
     <message>
         <source>Key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがありません</translation>
     </message>
     <message>
         <source>Not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な JSON ではありません</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>Group type</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの種類</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>解釈</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::EntryTable</name>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>行を削除</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::EventWriter</name>
     <message>
         <source>%1 is new: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が新しく追加されました: %2</translation>
     </message>
     <message>
         <source>%1 is gone; it was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がなくなりました。以前の値は %2 です</translation>
     </message>
     <message>
         <source>%1 has another payload</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のペイロードが変わりました</translation>
     </message>
     <message>
         <source>%1: %2, before that %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、以前は %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2。%3</translation>
     </message>
     <message>
         <source>%1 is new in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 に新しく追加されました</translation>
     </message>
     <message>
         <source>%1 is gone from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 からなくなりました</translation>
     </message>
     <message numerus="yes">
         <source>%n more flags changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 件のフラグが変更されました</numerusform>
         </translation>
     </message>
     <message>
         <source>Request %1: HTTP %2 after %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト %1: HTTP %2 (%3 ms 後)</translation>
     </message>
     <message>
         <source>Request %1: %2, after %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト %1: %2 (%3 ms 後)</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::Exporter</name>
     <message>
         <source>Export flags</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグをエクスポート</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Comma-separated (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ区切り (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Save a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットを保存</translation>
     </message>
     <message>
         <source>Snapshot without ids and properties (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ID とプロパティを除いたスナップショット (*.json)</translation>
     </message>
     <message>
         <source>Snapshot (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット (*.json)</translation>
     </message>
     <message>
         <source>Not exported to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にエクスポートできませんでした: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n flags are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のフラグを %1 に保存しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The snapshot is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットを %1 に保存しました。</translation>
     </message>
     <message>
         <source>Not saved to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存できませんでした: %2</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::FactLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::FactList</name>
     <message>
         <source>Reason of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの理由</translation>
     </message>
     <message>
         <source>Code of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由コード</translation>
     </message>
     <message>
         <source>Matched condition</source>
-        <translation type="unfinished"></translation>
+        <translation>一致した条件</translation>
     </message>
     <message>
         <source>set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セット %1</translation>
     </message>
     <message>
         <source>Flag version</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグのバージョン</translation>
     </message>
     <message>
         <source>Flag id</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ ID</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>実験</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Evaluated at</source>
-        <translation type="unfinished"></translation>
+        <translation>評価日時</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み元</translation>
     </message>
     <message>
         <source>Hash of the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティのハッシュ</translation>
     </message>
     <message>
         <source>Hash of the properties, cached</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティのハッシュ (キャッシュ)</translation>
     </message>
     <message>
         <source>Hash of the properties, live</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティのハッシュ (ライブ)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::FailedSource</name>
     <message>
         <source>This is a server. It is asked for somebody&apos;s flags, with the project token.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはサーバーです。プロジェクトトークンを使い、特定のユーザーのフラグを問い合わせます。</translation>
     </message>
     <message>
         <source>Nothing was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も指定されていません。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::FileSource</name>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りが中止されました。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::Filter</name>
     <message>
         <source>%1, such as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (例: %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フラグ %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>answered by a server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答</translation>
     </message>
     <message>
         <source>remembered, stale or not</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み (古いものも含む)</translation>
     </message>
     <message>
         <source>remembered and fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みで新しい</translation>
     </message>
     <message>
         <source>remembered and stale</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みで古い</translation>
     </message>
     <message>
         <source>shipped with the application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションに同梱</translation>
     </message>
     <message>
         <source>decided on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス上で決定</translation>
     </message>
     <message>
         <source>set by a developer</source>
-        <translation type="unfinished"></translation>
+        <translation>開発者が設定</translation>
     </message>
     <message>
         <source>from nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>出どころなし</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false</translation>
     </message>
     <message>
         <source>a variant or another text</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアントまたはその他のテキスト</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>an object or a list</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトまたはリスト</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>cached and live differ</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュとライブが異なる</translation>
     </message>
     <message>
         <source>remembered for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間が長すぎる</translation>
     </message>
     <message>
         <source>with your star</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>where the value is from</source>
-        <translation type="unfinished"></translation>
+        <translation>値の取得元</translation>
     </message>
     <message>
         <source>the value, or a part of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>値、またはテキストの一部</translation>
     </message>
     <message>
         <source>a part of the variant</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアントの一部</translation>
     </message>
     <message>
         <source>a part of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードの一部</translation>
     </message>
     <message>
         <source>a part of the server&apos;s reason</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの理由の一部</translation>
     </message>
     <message>
         <source>the type of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>値の型</translation>
     </message>
     <message>
         <source>the version of the flag</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグのバージョン</translation>
     </message>
     <message>
         <source>since it was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認されてからの時間</translation>
     </message>
     <message>
         <source>until it turns stale</source>
-        <translation type="unfinished"></translation>
+        <translation>古くなるまでの時間</translation>
     </message>
     <message>
         <source>since it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されてからの時間</translation>
     </message>
     <message>
         <source>groups with a special meaning are not taken here</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊な意味を持つグループは使用できません</translation>
     </message>
     <message>
         <source>a repeated group that repeats something itself could take for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しを含むグループをさらに繰り返すと、処理が終わらない可能性があります</translation>
     </message>
     <message>
         <source>references to groups are not taken here</source>
-        <translation type="unfinished"></translation>
+        <translation>グループへの参照は使用できません</translation>
     </message>
     <message>
         <source>\Q is not taken here</source>
-        <translation type="unfinished"></translation>
+        <translation>\Q は使用できません</translation>
     </message>
     <message numerus="yes">
         <source>expressions have %n characters at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>式は最大 %n 文字です</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing may be repeated so often</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しの回数が多すぎます</translation>
     </message>
     <message>
         <source>this expression could take for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>この式は処理が終わらない可能性があります</translation>
     </message>
     <message numerus="yes">
         <source>filters have %n characters at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フィルターは最大 %n 文字です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>filters have %n words at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フィルターは最大 %n 語です</numerusform>
         </translation>
     </message>
     <message>
         <source>a / has to end the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>式は / で終わる必要があります</translation>
     </message>
     <message>
         <source>a quote has to end the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストは引用符で終わる必要があります</translation>
     </message>
     <message>
         <source>there is nothing between the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符の間に何もありません</translation>
     </message>
     <message>
         <source>a minus needs something that it turns around</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナスの後には否定する対象が必要です</translation>
     </message>
     <message>
         <source>something has to follow, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>続きが必要です (例: %1)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not compared but takes a colon, such as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は比較ではなくコロンを使います (例: %2)</translation>
     </message>
     <message>
         <source>&quot;%1:&quot; takes one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1:&quot; に指定できるのは %2 のいずれかです</translation>
     </message>
     <message>
         <source>there is no &quot;%1&quot;; did you mean %2:%3?</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; はありません。%2:%3 ではありませんか?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a whole number, such as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; には整数を指定します (例: %2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is compared by &lt; or &gt;, such as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は &lt; または &gt; で比較します (例: %2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time; write it such as 30s, 5m, 2h or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は時間ではありません。30s、5m、2h、7d のように入力してください</translation>
     </message>
     <message>
         <source>there is no prefix &quot;%1:&quot;; put the word in quotes if it is a part of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1:&quot; という接頭辞はありません。キーの一部であれば引用符で囲んでください</translation>
     </message>
     <message>
         <source>there is no prefix &quot;%1:&quot;; did you mean %2:?</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1:&quot; という接頭辞はありません。%2: ではありませんか?</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::FilterField</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Saved and latest filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みおよび最近のフィルター</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>補完候補</translation>
     </message>
     <message>
         <source>Filter flags</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグを絞り込み</translation>
     </message>
     <message>
         <source>Filter flags: words of the key, diff, stale, value:true …</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグを絞り込み: キーの語、diff、stale、value:true …</translation>
     </message>
     <message>
         <source>Not a filter: %1 The rows are those of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターとして無効です (%1)。表示中の行は以前のものです。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::FilterMenu</name>
     <message>
         <source>save the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター %1 の保存</translation>
     </message>
     <message>
         <source>remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター %1 の削除</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::FlagColumns</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>Columns of flags</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグの列</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::FlagTexts</name>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>Not starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スターなし</translation>
     </message>
     <message>
         <source>Key:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キー:
+%1</translation>
     </message>
     <message>
         <source>Variant:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアント:
+%1</translation>
     </message>
     <message>
         <source>Reason, as the server has it:
 %1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーによる理由:
+%1
+%2</translation>
     </message>
     <message>
         <source>Changed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に変更</translation>
     </message>
     <message>
         <source>No change seen since the inspector looks</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクターの監視開始以降、変更はありません</translation>
     </message>
     <message>
         <source>What is remembered, and what the server answered:
 Cached: %1
 Live: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されている値とサーバーの応答:
+キャッシュ: %1
+ライブ: %2</translation>
     </message>
     <message>
         <source>No payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードなし</translation>
     </message>
     <message>
         <source>Payload:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード:
+%1</translation>
     </message>
     <message>
         <source>Remembered, and confirmed: %1
 Turns stale: %2
 Answered live: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>保存と確認: %1
+古くなる時期: %2
+ライブ応答: %3</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の%1: %3</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3、%4</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3、%4、%5</translation>
     </message>
     <message>
         <source>confirmed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確認: %1</translation>
     </message>
     <message>
         <source>of unknown age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過時間不明</translation>
     </message>
     <message>
         <source>the same in the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュと同一</translation>
     </message>
     <message>
         <source>the server does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに存在しない</translation>
     </message>
     <message>
         <source>the cache does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュに存在しない</translation>
     </message>
     <message>
         <source>differs from cached %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュの %1 と異なる</translation>
     </message>
     <message>
         <source>its payload differs from the cached one</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードがキャッシュと異なる</translation>
     </message>
     <message>
         <source>its reason differs from the cached one</source>
-        <translation type="unfinished"></translation>
+        <translation>理由がキャッシュと異なる</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>同一</translation>
     </message>
     <message>
         <source>only cached</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュのみ</translation>
     </message>
     <message>
         <source>only live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブのみ</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>スター</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアント</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過時間</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>What an application would be served now</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションが現在受け取る値</translation>
     </message>
     <message>
         <source>Where that value is from</source>
-        <translation type="unfinished"></translation>
+        <translation>その値の取得元</translation>
     </message>
     <message>
         <source>In what the cached and the live flag differ</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュとライブのフラグで異なる点</translation>
     </message>
     <message>
         <source>Since the value was confirmed by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>値がサーバーに確認されてからの時間</translation>
     </message>
     <message>
         <source>Until what is remembered turns stale</source>
-        <translation type="unfinished"></translation>
+        <translation>保存内容が古くなるまでの時間</translation>
     </message>
     <message>
         <source>When the inspector saw the value change</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクターが値の変更を検出した日時</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::FlagsPage</name>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ</translation>
     </message>
     <message numerus="yes">
         <source>%n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フラグ %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フラグ %n 件中 %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>remove the star of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のスターの解除</translation>
     </message>
     <message>
         <source>star %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのスターの追加</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::FlagsState</name>
     <message>
         <source>%1 is %2 since %3. %4 What is shown is as of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %3前から「%2」の状態です。%4 表示内容は %5 時点のものです。</translation>
     </message>
     <message>
         <source>Not fetched: %1 The rows are those of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得できませんでした: %1 表示中の行は以前のものです。</translation>
     </message>
     <message>
         <source>The record is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが破損しています: %1</translation>
     </message>
     <message>
         <source>Too old to be served: applications get their own defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>古すぎて提供できません。アプリケーションは自身のデフォルト値を使います。</translation>
     </message>
     <message>
         <source>Written by a newer library: there may be more in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンのライブラリで書き込まれています。表示されていない内容がある可能性があります。</translation>
     </message>
     <message>
         <source>Open a cache, and see what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを開いて中身を確認</translation>
     </message>
     <message>
         <source>Drop a folder, a file or a URL anywhere in this window, or ask a server. Looking changes nothing: not the order of use, not a byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー、ファイル、URL をこのウィンドウにドロップするか、サーバーに問い合わせてください。閲覧しても、使用順序も含め 1 バイトも変更されません。</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません</translation>
     </message>
     <message>
         <source>%1 may not be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を閲覧する権限がありません</translation>
     </message>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けません</translation>
     </message>
     <message>
         <source>The record of %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレコードが破損しています</translation>
     </message>
     <message>
         <source>%1 could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 について問い合わせできませんでした</translation>
     </message>
     <message>
         <source>%1 has no cached flags</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキャッシュされたフラグはありません</translation>
     </message>
     <message>
         <source>Nothing is stored: never fetched, forgotten, or evicted to make room for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存データがありません。一度も取得されていないか、消去されたか、ほかのデータのために追い出されました。</translation>
     </message>
     <message>
         <source>%1 has no flags</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフラグはありません</translation>
     </message>
     <message>
         <source>The server answered, and named none.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは応答しましたが、フラグは含まれていませんでした。</translation>
     </message>
     <message>
         <source>What is stored is an answer that named none.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されている応答にはフラグが含まれていません。</translation>
     </message>
     <message numerus="yes">
         <source>The filter hides all %n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フィルターにより %n 件すべてのフラグが非表示です</numerusform>
         </translation>
     </message>
     <message>
         <source>They are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグは残っています。</translation>
     </message>
     <message>
         <source>Looking into %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を確認中 …</translation>
     </message>
     <message>
         <source>Whom shall %1 be asked for?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に誰について問い合わせますか?</translation>
     </message>
     <message>
         <source>%1 remembers nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはユーザーが保存されていません</translation>
     </message>
     <message>
         <source>No application has stored flags here yet. As soon as one does, they appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどのアプリケーションもここにフラグを保存していません。保存されると自動的に表示されます。</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを選択</translation>
     </message>
     <message>
         <source>Each row under a source is somebody whose flags are known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの下の各行は、そこでフラグが判明しているユーザーです。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::FocusState</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開かれていません</translation>
     </message>
     <message>
         <source>Open a cache or a snapshot, or ask a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュまたはスナップショットを開くか、サーバーに問い合わせてください。</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが選択されていません</translation>
     </message>
     <message>
         <source>Choose a person among the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースからユーザーを選択してください。</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中 …</translation>
     </message>
     <message>
         <source>Nothing is known of this person yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーの情報はまだありません</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません</translation>
     </message>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>権限がありません</translation>
     </message>
     <message>
         <source>Cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::Help</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Clear the filter, then back to the flags</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを消去し、フラグに戻る</translation>
     </message>
     <message>
         <source>About Halyard Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Halyard Inspector について</translation>
     </message>
     <message>
         <source>Halyard Inspector %1
@@ -1428,674 +1437,682 @@ Answered live: %3</source>
 Shows which feature flags an application has, from where, and how old they are. Looking changes nothing.
 
 MIT licence. Made with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halyard Inspector %1
+
+アプリケーションが持つフィーチャーフラグと、その取得元、経過時間を表示します。閲覧しても何も変更されません。
+
+MIT ライセンス。Qt %2 で作成。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::HistoryModel</name>
     <message>
         <source>%1: %2 became %3, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 から %3 に変更、%4</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::Ladder</name>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーライド</translation>
     </message>
     <message>
         <source>Only the running application knows whether a developer has set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>開発者が設定したかどうかは、実行中のアプリケーションにしかわかりません。</translation>
     </message>
     <message>
         <source>Bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>ブートストラップ</translation>
     </message>
     <message>
         <source>Only the running application knows the values it was shipped with; they count until the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>同梱された値は実行中のアプリケーションにしかわかりません。最初の応答まで有効です。</translation>
     </message>
     <message>
         <source>Fresh cache</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキャッシュ</translation>
     </message>
     <message>
         <source>Stale cache</source>
-        <translation type="unfinished"></translation>
+        <translation>古いキャッシュ</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルト</translation>
     </message>
     <message>
         <source>Only the running application knows what its code falls back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードがどの値にフォールバックするかは、実行中のアプリケーションにしかわかりません。</translation>
     </message>
     <message>
         <source>known to a running application only</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のアプリケーションのみが把握</translation>
     </message>
     <message>
         <source>Answer of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答</translation>
     </message>
     <message>
         <source>Nobody has asked a server for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーについてサーバーへの問い合わせはまだありません。</translation>
     </message>
     <message>
         <source>The latest request failed (%1); this is the answer before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近のリクエストは失敗しました (%1)。これはその前の応答です。</translation>
     </message>
     <message>
         <source>The request failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが失敗しました: %1</translation>
     </message>
     <message>
         <source>The server could not evaluate this flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこのフラグを評価できませんでした。</translation>
     </message>
     <message>
         <source>The answer lacks this flag, and was not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>応答にこのフラグがなく、応答自体も不完全でした: %1</translation>
     </message>
     <message>
         <source>The server answered, and this flag was not in its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは応答しましたが、このフラグは含まれていませんでした。</translation>
     </message>
     <message>
         <source>No cache is open that has this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーを含むキャッシュは開かれていません。</translation>
     </message>
     <message>
         <source>Nothing is stored for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーの保存データはありません。</translation>
     </message>
     <message>
         <source>The record is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが破損しています: %1</translation>
     </message>
     <message>
         <source>The cache cannot be read now (%1); this is what it held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを現在読み取れません (%1)。これは以前の内容です。</translation>
     </message>
     <message>
         <source>The cache cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを読み取れません: %1</translation>
     </message>
     <message>
         <source>The record does not have this flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードにこのフラグがありません。</translation>
     </message>
     <message>
         <source>The record is too old to be served at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが古すぎて提供できません。</translation>
     </message>
     <message>
         <source>The age of the record is unknown, so it counts as stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの経過時間が不明なため、古いものとして扱われます。</translation>
     </message>
     <message>
         <source>The record expired %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードは%1前に期限切れになりました。</translation>
     </message>
     <message>
         <source>The record is still fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードはまだ新しい状態です。</translation>
     </message>
     <message>
         <source>The record is still fresh, for another %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードはまだ新しい状態です (残り %1)。</translation>
     </message>
     <message>
         <source>“%1” comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が優先されます。</translation>
     </message>
     <message>
         <source>An application keeps this value, because the server could not tell another.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが別の値を返せなかったため、アプリケーションはこの値を保持します。</translation>
     </message>
     <message>
         <source>An application that takes over the server&apos;s answer will drop this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答を取り込むアプリケーションは、この値を破棄します。</translation>
     </message>
     <message>
         <source>answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に応答</translation>
     </message>
     <message>
         <source>answered %1, request %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に応答、リクエスト %2</translation>
     </message>
     <message>
         <source>written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込み</translation>
     </message>
     <message>
         <source>written %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 が書き込み</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::LiveSource</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 did not accept the project token (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がプロジェクトトークンを受け付けませんでした (HTTP %2)。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::LocalFile</name>
     <message>
         <source>%1 is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はリンク切れです。</translation>
     </message>
     <message>
         <source>%1: this user may not enter the folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: このユーザーにはフォルダー %2 へのアクセス権がありません。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 がありません。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルではなくフォルダーです。</translation>
     </message>
     <message>
         <source>%1 is a device, a pipe or a socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルではなく、デバイス、パイプ、またはソケットです。</translation>
     </message>
     <message>
         <source>%1: this user may not read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: このユーザーにはファイルの読み取り権限がありません。</translation>
     </message>
     <message>
         <source>%1 is larger than %2, which nothing is that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を超えています。表示可能なデータがこの大きさになることはありません。</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けません。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません。ディスクを確認してください。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::Locator</name>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する名前はありません。</translation>
     </message>
     <message>
         <source>Jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Jump to a flag, a person, a source or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ、ユーザー、ソース、コマンドに移動</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Sources and persons</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースとユーザー</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ</translation>
     </message>
     <message>
         <source>Save this filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターを保存: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が必要です。</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ</translation>
     </message>
     <message>
         <source>Re-fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>再取得</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Paused: what comes in waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中: 受信した内容は保留されます。</translation>
     </message>
     <message numerus="yes">
         <source>Paused, +%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一時停止中、+%n 件保留</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paused: +%n waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一時停止中: +%n 件保留中。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2 — Halyard Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 — Halyard Inspector</translation>
     </message>
     <message>
         <source>Halyard Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Halyard Inspector</translation>
+    </message>
+    <message>
+        <source>Read-only: nobody is asked, and no file is written.</source>
+        <translation>読み取り専用: サーバーへの問い合わせもファイルの書き込みも行いません。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::MatrixModel</name>
     <message>
         <source>%1 + payload</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + ペイロード</translation>
     </message>
     <message>
         <source>%1, payload %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ペイロード %2</translation>
     </message>
     <message>
         <source>%1 for %2: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1: 不明</translation>
     </message>
     <message>
         <source>%1 for %2: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1: なし</translation>
     </message>
     <message>
         <source>%1 for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1: %3</translation>
     </message>
     <message>
         <source>%1 for %2: missing, unlike most</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1: なし (多数と異なる)</translation>
     </message>
     <message>
         <source>%1 for %2: %3, unlike most</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1: %3 (多数と異なる)</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::MatrixPage</name>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>マトリックス</translation>
     </message>
     <message>
         <source>Only differing</source>
-        <translation type="unfinished"></translation>
+        <translation>相違のみ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV でエクスポート…</translation>
     </message>
     <message>
         <source>Flags and persons</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグとユーザー</translation>
     </message>
     <message>
         <source>Persons read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取ったユーザー</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n person(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ユーザー %n 人中 %1 人を読み取り</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n flag(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フラグ %n 件中 %1 件が相違</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開かれていません</translation>
     </message>
     <message>
         <source>Open a cache or a snapshot to see where persons differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュまたはスナップショットを開くと、ユーザー間の違いが表示されます。</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中 …</translation>
     </message>
     <message>
         <source>All persons have the same</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのユーザーで同一です</translation>
     </message>
     <message>
         <source>Turn off “Only differing” to see all flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフラグを表示するには「相違のみ」をオフにしてください。</translation>
     </message>
     <message>
         <source>There are no flags</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグがありません</translation>
     </message>
     <message>
         <source>Export matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>マトリックスをエクスポート</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
         <source>Cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できません: %1</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::Naming</name>
     <message>
         <source>Who is this? Caches keep no names: with host and project token, whoever has this id gets its name. With the id alone, the person looked at is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは誰ですか? キャッシュは名前を保持しません。ホストとプロジェクトトークンを指定すると、この ID を持つユーザーにその名前が付きます。ID だけの場合は、表示中のユーザーにその名前が付きます。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>distinct id, such as operator-7</source>
-        <translation type="unfinished"></translation>
+        <translation>distinct ID (例: operator-7)</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Project token</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトトークン</translation>
     </message>
     <message>
         <source>An id is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID が必要です。</translation>
     </message>
     <message>
         <source>Host and project token go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとプロジェクトトークンは両方指定してください。</translation>
     </message>
     <message>
         <source>No person is looked at: give host and project token.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のユーザーがいません。ホストとプロジェクトトークンを指定してください。</translation>
     </message>
     <message>
         <source>The host is no URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが URL ではありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n persons are %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人のユーザーが %1 です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in the open caches is %1 of that project.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているキャッシュに、そのプロジェクトの %1 に該当するユーザーはいません。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::NoteBar</name>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>この通知を閉じる</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::Opener</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用した項目を開く(&amp;R)</translation>
     </message>
     <message>
         <source>Open a record or a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードまたはスナップショットを開く</translation>
     </message>
     <message>
         <source>Records and snapshots (*.json *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードとスナップショット (*.json *.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open a cache folder</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュフォルダーを開く</translation>
     </message>
     <message>
         <source>Open a cache by its URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL でキャッシュを開く</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::PaneJoiner</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>問題 (%1)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>マトリックス</translation>
     </message>
     <message>
         <source>Ask for another person…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のユーザーについて問い合わせ…</translation>
     </message>
     <message>
         <source>Find a person in the caches…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ内のユーザーを検索…</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::PayloadModel</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>型</translation>
     </message>
     <message>
         <source>(value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(値)</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要素 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メンバー %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (the beginning of %2 characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 文字のうち先頭部分)</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>真偽値</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>Not JSON, near line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません (%1 行 %2 列付近): %3</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::PayloadPanel</name>
     <message>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存時の形式</translation>
     </message>
     <message>
         <source>Cached payload</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュのペイロード</translation>
     </message>
     <message>
         <source>Live payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブのペイロード</translation>
     </message>
     <message>
         <source>Payload, cached and live alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード (キャッシュとライブで同一)</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::PayloadSide</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>No payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードなし</translation>
     </message>
     <message>
         <source>The server sends one only for flags that have it set.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは、ペイロードが設定されたフラグに対してのみ送信します。</translation>
     </message>
     <message>
         <source>Not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な JSON ではありません</translation>
     </message>
 </context>
 <context>
@@ -2103,142 +2120,142 @@ MIT licence. Made with Qt %2.</source>
     <message>
         <source>%1: source</source>
         <comment>left or right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ソース</translation>
     </message>
     <message>
         <source>%1: person</source>
         <comment>left or right</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ユーザー</translation>
     </message>
     <message>
         <source>Whole source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース全体</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>person, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::Problem</name>
     <message numerus="yes">
         <source>This record was evicted and stored again %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このレコードは %n 回追い出され、再び保存されました。</numerusform>
         </translation>
     </message>
     <message>
         <source>More persons use the cache than fit: let its size or its number of users grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>収容数を超えるユーザーがキャッシュを使用しています。キャッシュのサイズまたはユーザー数の上限を増やしてください。</translation>
     </message>
     <message>
         <source>An older answer took the place of a newer one: two processes write this cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い応答が新しい応答を置き換えました。2 つのプロセスがこのキャッシュに書き込んでいます。</translation>
     </message>
     <message>
         <source>That is safe. Should values jump back and forth, let the processes send the same properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全上の問題はありません。値が頻繁に入れ替わる場合は、両プロセスが同じプロパティを送信するようにしてください。</translation>
     </message>
     <message>
         <source>Damaged record</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したレコード</translation>
     </message>
     <message>
         <source>Secret key in use</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットキーを使用中</translation>
     </message>
     <message>
         <source>Quota used up</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てを使い切り</translation>
     </message>
     <message>
         <source>Refresh failed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新に失敗</translation>
     </message>
     <message>
         <source>Incomplete answer</source>
-        <translation type="unfinished"></translation>
+        <translation>不完全な応答</translation>
     </message>
     <message>
         <source>Cached differs from live</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュとライブが相違</translation>
     </message>
     <message>
         <source>Computed for other properties</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロパティで計算</translation>
     </message>
     <message>
         <source>Too old to be served</source>
-        <translation type="unfinished"></translation>
+        <translation>古すぎて提供不可</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>古い</translation>
     </message>
     <message>
         <source>Clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が不正</translation>
     </message>
     <message>
         <source>Payload is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードが JSON でない</translation>
     </message>
     <message>
         <source>Payload of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードの型が相違</translation>
     </message>
     <message>
         <source>Never returned</source>
-        <translation type="unfinished"></translation>
+        <translation>一度も返されない</translation>
     </message>
     <message>
         <source>Others can read the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>他者がキャッシュを読み取り可能</translation>
     </message>
     <message>
         <source>Two writers</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み元が 2 つ</translation>
     </message>
     <message>
         <source>Evicted again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し追い出し</translation>
     </message>
     <message>
         <source>Asks too often</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせが頻繁すぎる</translation>
     </message>
     <message>
         <source>Newer format</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい形式</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::ProblemCollector</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>%1 of %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 の %2 の %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 にほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2246,656 +2263,656 @@ MIT licence. Made with Qt %2.</source>
     <name>Halyard::Inspector::ProblemModel</name>
     <message>
         <source>%1: %2, %3. %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3。%4 %5</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>What that means</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::ProblemsPane</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開かれていません</translation>
     </message>
     <message>
         <source>What is opened is looked through for problems by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたものは自動的に問題がないか確認されます。</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中 …</translation>
     </message>
     <message>
         <source>Nothing to complain about</source>
-        <translation type="unfinished"></translation>
+        <translation>問題はありません</translation>
     </message>
     <message>
         <source>What is open is looked through again whenever something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているものは、変更があるたびに再確認されます。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::ProgressStrip</name>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機を中止</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::PromptBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::RawPanel</name>
     <message>
         <source>Record as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたままのレコード</translation>
     </message>
     <message>
         <source>Save whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を保存…</translation>
     </message>
     <message>
         <source>What to do with the record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの操作</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>Side to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する側</translation>
     </message>
     <message>
         <source>Find in text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト内を検索</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のうち先頭の %1 のみを表示しています。</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Save record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを保存</translation>
     </message>
     <message>
         <source>JSON files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ファイル (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できません: %1</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::RecordRules</name>
     <message>
         <source>The record cannot be read, so applications go without it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを読み取れないため、アプリケーションはこれを使わずに動作します: %1</translation>
     </message>
     <message>
         <source>The next answer of the server replaces it. If it happens again, look at the disk, and at what else writes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバー応答で置き換えられます。再発する場合は、ディスクと、そこに書き込むほかのプログラムを確認してください。</translation>
     </message>
     <message>
         <source>A newer version wrote this record, and what this one does not know is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードは新しいバージョンで書き込まれており、このバージョンが認識できない内容は表示されません。</translation>
     </message>
     <message>
         <source>Use an inspector that is as new as the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションと同等以上に新しいインスペクターを使用してください。</translation>
     </message>
     <message>
         <source>The record is older than the cache may serve, so applications go without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードがキャッシュの提供期限を過ぎているため、アプリケーションはこれを使わずに動作します。</translation>
     </message>
     <message>
         <source>Find out why nothing was refreshed for so long, or let stale_ttl grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>長期間更新されなかった原因を調べるか、stale_ttl を増やしてください。</translation>
     </message>
     <message>
         <source>The record expired %1 ago. It is still served, and asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードは%1前に期限切れになりました。引き続き提供されつつ、再問い合わせされます。</translation>
     </message>
     <message>
         <source>The age of the record is unknown, so it counts as stale. It is still served, and asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの経過時間が不明なため、古いものとして扱われます。引き続き提供されつつ、再問い合わせされます。</translation>
     </message>
     <message>
         <source>That is fine for an application that does not run. If one runs, its refresh fails: ask the server from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションが実行されていなければ問題ありません。実行中であれば更新に失敗しています。ここからサーバーに問い合わせてください。</translation>
     </message>
     <message>
         <source>The quota for flags of this project is used up. Applications keep what they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトのフラグの割り当てを使い切りました。アプリケーションは以前の値を保持します。</translation>
     </message>
     <message>
         <source>Raise the limit in the billing settings of PostHog, or ask less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostHog の請求設定で上限を引き上げるか、問い合わせの頻度を下げてください。</translation>
     </message>
     <message>
         <source>Nobody has answered yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ応答がありません: %1</translation>
     </message>
     <message>
         <source>The refresh failed, and what is shown was answered before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更新に失敗しました。表示中の内容は以前の応答です: %1</translation>
     </message>
     <message>
         <source>Applications keep their last values. The requests tell what went over the wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションは最後の値を保持します。通信内容はリクエストで確認できます。</translation>
     </message>
     <message>
         <source>The server could not evaluate every flag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは一部のフラグを評価できませんでした: %1</translation>
     </message>
     <message>
         <source>Flags that failed keep their earlier values. Asking again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価に失敗したフラグは以前の値を保持します。再度問い合わせると解決する場合があります。</translation>
     </message>
     <message>
         <source>Set the clock of the machine that wrote this. Until then ages are guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを書き込んだマシンの時計を合わせてください。それまで経過時間は推測値です。</translation>
     </message>
     <message>
         <source>This was fetched in the future, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得日時が未来になっています: %1。</translation>
     </message>
     <message>
         <source>This was fetched at %1, when this library did not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得日時 %1 の時点では、このライブラリは存在していませんでした。</translation>
     </message>
     <message>
         <source>The clock here and the server&apos;s differ by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンとサーバーの時計に %1 のずれがあります。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::RecordSource</name>
     <message>
         <source>This is no whole record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なレコードではありません: %1。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::RecordingNetwork</name>
     <message>
         <source>refused with HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 で拒否されました</translation>
     </message>
     <message>
         <source>stopped before the answer was whole</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が完了する前に停止しました</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答がありません</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が拒否されました</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが接続を閉じました</translation>
     </message>
     <message>
         <source>the host name could not be resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名を解決できませんでした</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続を確立できませんでした</translation>
     </message>
     <message>
         <source>the answer could not be decompressed</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を展開できませんでした</translation>
     </message>
     <message>
         <source>the network failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークエラーが発生しました (%1)</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>中断されました</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::RequestDetail</name>
     <message>
         <source>Request with headers and body</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストのヘッダーと本文</translation>
     </message>
     <message>
         <source>Answer with headers and body</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のヘッダーと本文</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストと応答</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ応答がありません。</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のうち先頭の %1 のみ保持されています。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::RequestModel</name>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Request %1 for %2 to %3, under way</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト %1、%2 について %3 宛て、処理中</translation>
     </message>
     <message>
         <source>Request %1 for %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト %1、%2 について %3 宛て: %4</translation>
     </message>
     <message>
         <source>Request %1 for %2 to %3: HTTP %4, %5, after %6</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト %1、%2 について %3 宛て: HTTP %4、%5、所要時間 %6</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::RequestsPane</name>
     <message>
         <source>Clear requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを消去</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL としてコピー</translation>
     </message>
     <message>
         <source>Copy as cURL with token and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンと ID を含めて cURL としてコピー</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Show all times</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間を表示</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエスト %n 件中 %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n request(s), %2 older ones were dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエスト %n 件中 %1 件、古い %2 件は破棄</numerusform>
         </translation>
     </message>
     <message>
         <source>No requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストなし</translation>
     </message>
     <message>
         <source>Requests to servers that are asked from here are listed with times, sizes and bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから問い合わせたサーバーへのリクエストが、時間、サイズ、本文とともに一覧表示されます。</translation>
     </message>
     <message>
         <source>No requests in the selected time</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した期間にリクエストはありません</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::Session</name>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を閉じる</translation>
     </message>
     <message>
         <source>Forget the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 の消去</translation>
     </message>
     <message>
         <source>Name a person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを %1 と命名</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::SideRules</name>
     <message numerus="yes">
         <source>%n flag(s) differ between the cache and what %1 answers now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キャッシュと %1 の現在の応答で、%n 件のフラグが異なります。</numerusform>
         </translation>
     </message>
     <message>
         <source>An application that starts without network shows the cached values. A refresh brings them up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークなしで起動したアプリケーションはキャッシュの値を使います。更新すると最新になります。</translation>
     </message>
     <message>
         <source>What is cached was computed for other properties of this person or group than what was asked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュの内容は、今回の問い合わせとは異なるユーザーまたはグループのプロパティで計算されたものです。</translation>
     </message>
     <message>
         <source>Ask with the properties that the application sends, before you compare values.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を比較する前に、アプリケーションが送信するプロパティで問い合わせてください。</translation>
     </message>
     <message>
         <source>The cached payload is %1, the live one is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュのペイロードは%1、ライブのペイロードは%2です。</translation>
     </message>
     <message>
         <source>Make sure that every version of the application in use can read both.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のすべてのバージョンのアプリケーションが両方を読み取れることを確認してください。</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>a boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>真偽値</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>Applications get it as a text. Correct the payload of the flag in PostHog.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションはこれをテキストとして受け取ります。PostHog でフラグのペイロードを修正してください。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::SidesModel</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアント</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason code</source>
-        <translation type="unfinished"></translation>
+        <translation>理由コード</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Flag id</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ ID</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>実験</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み元</translation>
     </message>
     <message>
         <source>Properties&apos; hash</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティのハッシュ</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>同一</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>相違</translation>
     </message>
     <message>
         <source>one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>片側のみ</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象外</translation>
     </message>
     <message>
         <source>%1: cached %2, live %3, %4</source>
         <comment>field, two values, same or differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: キャッシュ %2、ライブ %3、%4</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::Snapshot</name>
     <message>
         <source>The server could not evaluate every flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは一部のフラグを評価できませんでした。</translation>
     </message>
     <message>
         <source>saved answer</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された応答</translation>
     </message>
     <message>
         <source>More than %1 persons are too many to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが %1 人を超えているため表示できません。</translation>
     </message>
     <message>
         <source>More than %1 flags are too many to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグが %1 件を超えているため表示できません。</translation>
     </message>
     <message>
         <source>The snapshot does not say of which version it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットにバージョンの記載がありません。</translation>
     </message>
     <message>
         <source>The snapshot holds no list of sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットにソースのリストがありません。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。</translation>
     </message>
     <message>
         <source>The file is compressed. Unpack it with gunzip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは圧縮されています。先に gunzip で展開してください。</translation>
     </message>
     <message>
         <source>This is not JSON: %1, at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません: %1 (%2 バイト目)。</translation>
     </message>
     <message>
         <source>This is JSON, but neither a snapshot nor an answer with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ですが、スナップショットでもフラグを含む応答でもありません。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::SnapshotSource</name>
     <message>
         <source>A newer version wrote this snapshot: there may be more in it than is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスナップショットは新しいバージョンで書き込まれました。表示されていない内容がある可能性があります。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のエントリを読み取れません。</numerusform>
         </translation>
     </message>
 </context>
@@ -2903,550 +2920,550 @@ MIT licence. Made with Qt %2.</source>
     <name>Halyard::Inspector::SourceModel</name>
     <message>
         <source>Source or person</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースまたはユーザー</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過時間</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::SourceRules</name>
     <message>
         <source>The token is a personal API key: whoever has it can act for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンは個人用 API キーです。入手した人は誰でもあなたとして操作できます。</translation>
     </message>
     <message>
         <source>The token is a secret key of the project: it belongs on servers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンはプロジェクトのシークレットキーです。サーバー上でのみ使用してください。</translation>
     </message>
     <message>
         <source>Revoke the key if it was ever shipped, and use the project token, which begins with phc_.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度でも配布した場合はキーを失効させ、phc_ で始まるプロジェクトトークンを使用してください。</translation>
     </message>
     <message>
         <source>The server is asked every %1, and every request is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに %1ごとに問い合わせており、リクエストごとに課金されます。</translation>
     </message>
     <message>
         <source>Every %1 is often enough to look; applications are fine with 30 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認には %1ごとで十分です。アプリケーションは 30 分で問題ありません。</translation>
     </message>
     <message>
         <source>Every user of the machine can read the cache in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのすべてのユーザーが %1 のキャッシュを読み取れます。</translation>
     </message>
     <message>
         <source>The whole group can read the cache in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ全体が %1 のキャッシュを読み取れます。</translation>
     </message>
     <message>
         <source>Flags tell about persons: take the rights of others away (chmod 700), unless they share the cache on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグにはユーザーに関する情報が含まれます。意図的に共有している場合を除き、他者の権限を取り除いてください (chmod 700)。</translation>
     </message>
     <message>
         <source>Both %1 and %2 have written to this cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 の両方がこのキャッシュに書き込んでいます。</translation>
     </message>
     <message>
         <source>That is normal during an update. Otherwise look whether an old version is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新中であれば正常です。そうでなければ、古いバージョンがまだ実行されていないか確認してください。</translation>
     </message>
     <message>
         <source>No source has a flag of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーのフラグを持つソースはありません。</translation>
     </message>
     <message>
         <source>No source has a flag of this key. The nearest is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーのフラグを持つソースはありません。最も近いのは「%1」です。</translation>
     </message>
     <message>
         <source>Compare the spelling, the project, and whether the flag is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>綴り、プロジェクト、フラグが有効かどうかを確認してください。</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::SourceWords</name>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未読み取り</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n flags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フラグ %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3, confirmed %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3、確認 %4</translation>
     </message>
     <message>
         <source>%1, next to be evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、次の追い出し対象</translation>
     </message>
     <message>
         <source>Name in caches: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ内の名前: %1</translation>
     </message>
     <message>
         <source>Host and project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとプロジェクト: %1</translation>
     </message>
     <message>
         <source>Last used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最終使用: %1</translation>
     </message>
     <message>
         <source>Used least of all: the next to be evicted when the cache is full</source>
-        <translation type="unfinished"></translation>
+        <translation>最も使われていません: キャッシュが満杯になると次に追い出されます</translation>
     </message>
     <message>
         <source>Dropped by the cache %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュからの破棄: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状態: %1</translation>
     </message>
     <message>
         <source>First said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の応答: %1</translation>
     </message>
     <message>
         <source>Last confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認: %1</translation>
     </message>
     <message>
         <source>Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ユーザー %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3、%4</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 から)</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::SourcesDock</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開かれていません</translation>
     </message>
     <message>
         <source>Sources and their persons appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースとそのユーザーがここに表示されます。</translation>
     </message>
     <message>
         <source>Sources and persons</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースとユーザー</translation>
     </message>
     <message>
         <source>Columns of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの列</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ…</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::StateView</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開かれていません</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示更新: %1</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::TimelineModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>レーン</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3: %4</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::TimelinePane</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Timeline as table</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインの表</translation>
     </message>
     <message>
         <source>Show all times</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間を表示</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s), %1 older ones were dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント %n 件、古い %1 件は破棄</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も起きていません</translation>
     </message>
     <message>
         <source>Requests, changes of flags and states of sources appear here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト、フラグの変更、ソースの状態が、発生するたびにここに表示されます。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::TimelineWidget</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::ViewMenu</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>Lan&amp;guage (from the next start)</source>
-        <translation type="unfinished"></translation>
+        <translation>言語 (次回起動時に適用)(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::WhyModel</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>印</translation>
     </message>
     <message>
         <source>Rung</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過時間</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>利用可能</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>%1: %2, used, %3, %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、使用中、%3、%4。%5</translation>
     </message>
     <message>
         <source>%1: %2, available, %3, %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、利用可能、%3、%4。%5</translation>
     </message>
     <message>
         <source>%1: not usable. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 使用不可。%2</translation>
     </message>
     <message>
         <source>%1: unknown. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 不明。%2</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::WhyPanel</name>
     <message>
         <source>Why this value</source>
-        <translation type="unfinished"></translation>
+        <translation>この値になった理由</translation>
     </message>
 </context>
 <context>
     <name>Halyard::Inspector::Words</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後</translation>
     </message>
     <message>
         <source>expired %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前に期限切れ</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>古い</translation>
     </message>
     <message>
         <source>cached</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <source>bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>ブートストラップ</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>override</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーライド</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>nothing stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存データなし</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>接続不可</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>権限なし</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
 </context>
 </TS>

@@ -1752,6 +1752,10 @@ MIT licence. Made with Qt %2.</source>
         <source>Halyard Inspector</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read-only: nobody is asked, and no file is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::MatrixModel</name>
