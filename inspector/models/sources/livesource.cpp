@@ -170,7 +170,7 @@ QString LiveSource::ask(const FlagContext &context)
     add({context});
     const auto person = std::find_if(persons().cbegin(), persons().cend(),
                                      [&](const Person &one) { return one.context == context; });
-    const QString id = person->id;
+    QString id = person->id;
     look(id);
     return id;
 }

@@ -116,7 +116,7 @@ QString LocalFile::stampOf(const QString &path)
         .arg(facts.lastModified().toMSecsSinceEpoch())
         .arg(facts.metadataChangeTime().toMSecsSinceEpoch())
         .arg(int(facts.permissions()), 0, 16)
-        .arg(facts.isReadable());
+        .arg(int(facts.isReadable()));
 }
 
 } // namespace Halyard::Inspector

@@ -39,7 +39,7 @@ class Session::Private
 public:
     explicit Private(Session *session);
 
-    void adopt(std::unique_ptr<Source> source, const QString &identity);
+    void adopt(std::unique_ptr<Source> made, const QString &identity);
     void putIn(Source *source);
     void takeOut(Source *source);
     void notePersons(Source *source);
@@ -74,7 +74,7 @@ Session::Private::Private(Session *session)
 
 void Session::Private::adopt(std::unique_ptr<Source> made, const QString &identity)
 {
-    Source *source = made.release();
+    Source *const source = made.release();
     source->setParent(q);
     identities.insert(source, identity);
     connect(source, &QObject::destroyed, q, [this, source] { identities.remove(source); });
@@ -234,15 +234,15 @@ QList<Source *> Session::sources() const
     return d->sources;
 }
 
-Source *Session::open(const QString &text)
+Source *Session::open(const QString &place)
 {
-    const Place place(text);
+    const Place named(place);
     for (Source *source : std::as_const(d->sources)) {
-        if (d->identities.value(source) == place.identity() && !place.identity().isEmpty())
+        if (d->identities.value(source) == named.identity() && !named.identity().isEmpty())
             return source;
     }
-    d->adopt(place.makeSource(), place.identity());
-    d->remember(place.withoutSecrets());
+    d->adopt(named.makeSource(), named.identity());
+    d->remember(named.withoutSecrets());
     return d->sources.last();
 }
 
@@ -251,7 +251,7 @@ Source *Session::openLive(const LiveTarget &target)
     const QString identity = target.host.toString(QUrl::FullyEncoded) + u' ' + target.token;
     for (Source *source : std::as_const(d->sources)) {
         auto *live = qobject_cast<LiveSource *>(source);
-        if (!live || d->identities.value(source) != identity)
+        if (live == nullptr || d->identities.value(source) != identity)
             continue;
         live->setInterval(target.interval);
         for (const FlagContext &person : target.persons)
@@ -274,10 +274,11 @@ void Session::close(Source *source)
         }));
 }
 
-void Session::ask(Source *source, const FlagContext &context)
+void Session::ask(Source *live, const FlagContext &context)
 {
-    if (auto *live = qobject_cast<LiveSource *>(source))
-        live->ask(context);
+    auto *source = qobject_cast<LiveSource *>(live);
+    if (source != nullptr && d->sources.contains(live))
+        source->ask(context);
 }
 
 int Session::name(const QUrl &host, const QString &token, const FlagContext &context)
@@ -300,16 +301,16 @@ int Session::name(const QUrl &host, const QString &token, const FlagContext &con
     return count;
 }
 
-void Session::setLabel(const Focus &focus, const QString &label)
+void Session::setLabel(const Focus &person, const QString &label)
 {
-    const Person *person = focus.person();
-    if (!person || person->label == label)
+    const Person *known = person.person();
+    if (!known || known->label == label)
         return;
-    if (person->name.isEmpty()) {
-        d->undo.push(new LabelCommand(focus.source, focus.personId, person->label, label));
+    if (known->name.isEmpty()) {
+        d->undo.push(new LabelCommand(person.source, person.personId, known->label, label));
         return;
     }
-    const NameBook::Name name = NameBook::nameOf(*person);
+    const NameBook::Name name = NameBook::nameOf(*known);
     const auto set = [this](const NameBook::Name &one, const QString &text) {
         d->nameAll(one, text);
     };

@@ -71,7 +71,7 @@ public:
     //! Why it is too much; empty if it is not.
     [[nodiscard]] QString read(const QJsonArray &sections, Snapshot &snapshot)
     {
-        for (const QJsonValue &one : sections) {
+        for (const auto &one : sections) {
             if (!one.isObject()) {
                 ++snapshot.skipped;
                 continue;
@@ -99,7 +99,7 @@ private:
                                 .place = object.value("place"_L1).toString(),
                                 .origin = object};
         const QJsonArray persons = object.value("persons"_L1).toArray();
-        for (const QJsonValue &one : persons) {
+        for (const auto &one : persons) {
             if (!one.isObject()) {
                 ++snapshot.skipped;
                 continue;

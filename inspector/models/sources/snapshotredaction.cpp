@@ -7,8 +7,6 @@
 #include <QtCore/QMessageAuthenticationCode>
 #include <QtCore/QRandomGenerator>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace Halyard::Inspector {
@@ -21,10 +19,8 @@ class NameHasher
 public:
     NameHasher()
     {
-        std::array<quint32, 8> random{};
-        QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
-        m_key = QByteArray(reinterpret_cast<const char *>(random.data()),
-                           qsizetype(random.size() * sizeof(quint32)));
+        for (int i = 0; i < 4; ++i)
+            m_key += QByteArray::number(QRandomGenerator::system()->generate64(), 16);
     }
 
     [[nodiscard]] QString hashed(const QJsonValue &text) const
@@ -84,7 +80,7 @@ QJsonObject hashedSection(const QJsonObject &section, const NameHasher &hasher)
     QJsonObject hashed = only(section, {"kind"_L1, "state"_L1, "title"_L1});
     QJsonArray persons;
     const QJsonArray all = section.value("persons"_L1).toArray();
-    for (const QJsonValue &person : all)
+    for (const auto &person : all)
         persons.append(hashedPerson(person.toObject(), hasher));
     hashed.insert("persons"_L1, persons);
     return hashed;
@@ -97,7 +93,7 @@ QJsonObject withHashedNames(QJsonObject document)
     const NameHasher hasher;
     QJsonArray sections;
     const QJsonArray all = document.value("sources"_L1).toArray();
-    for (const QJsonValue &section : all)
+    for (const auto &section : all)
         sections.append(hashedSection(section.toObject(), hasher));
     document = only(document, {"format"_L1, "version"_L1, "made_at"_L1, "writer"_L1});
     document.insert("redaction"_L1, u"names-hashed"_s);

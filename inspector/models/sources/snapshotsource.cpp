@@ -85,7 +85,7 @@ QList<SnapshotSection> SnapshotSource::sections() const
 {
     QList<SnapshotSection> sections;
     const QJsonArray all = m_document.value("sources"_L1).toArray();
-    for (const QJsonValue &one : all) {
+    for (const auto &one : all) {
         if (!one.isObject())
             continue;
         QJsonObject section = one.toObject();

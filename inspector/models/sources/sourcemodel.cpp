@@ -297,7 +297,7 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
     return person ? dataOf(*parent, *person, index.column(), role) : QVariant();
 }
 
-QVariant SourceModel::dataOf(const Node &node, int column, int role) const
+QVariant SourceModel::dataOf(const Node &node, int column, int role)
 {
     const Source &source = *node.source;
     switch (role) {
@@ -371,7 +371,7 @@ QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int r
     return {};
 }
 
-Session::Focus SourceModel::focusOf(const QModelIndex &index) const
+Session::Focus SourceModel::focusOf(const QModelIndex &index)
 {
     return index.data(FocusRole).value<Session::Focus>();
 }

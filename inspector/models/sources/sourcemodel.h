@@ -47,7 +47,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-    [[nodiscard]] Session::Focus focusOf(const QModelIndex &index) const;
+    [[nodiscard]] static Session::Focus focusOf(const QModelIndex &index);
     //! In the first column; fetches the persons if that was not done yet.
     [[nodiscard]] QModelIndex indexOf(const Session::Focus &focus);
     //! Time has passed: ages are other ones.
@@ -68,7 +68,7 @@ private:
     void updateSource(const Source *source);
     void updateChildren(const Node &node, Column first, Column last);
 
-    [[nodiscard]] QVariant dataOf(const Node &node, int column, int role) const;
+    [[nodiscard]] static QVariant dataOf(const Node &node, int column, int role);
     [[nodiscard]] QVariant dataOf(const Node &node, const Person &person, int column,
                                   int role) const;
     void want(const Node &node, const Person &person) const;
