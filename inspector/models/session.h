@@ -101,7 +101,7 @@ Q_SIGNALS:
     void sourceOpened(Halyard::Inspector::Source *source);
     void sourceClosed(Halyard::Inspector::Source *source);
     void focusChanged();
-    //! One of the sides has another reading, or there is another side.
+    //! One of the sides has another reading or label, or is being read; or there is another side.
     void sidesChanged();
     void recentsChanged();
     //! For the window's banner, in words.

@@ -9,6 +9,7 @@
 #include "widgets/flowbar.h"
 #include "widgets/panestack.h"
 #include "widgets/progressstrip.h"
+#include "widgets/rowdelegate.h"
 
 #include <QtCore/QSaveFile>
 #include <QtCore/QSortFilterProxyModel>
@@ -76,14 +77,12 @@ void ComparePage::setUpTree()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
-    m_tree->header()->setStretchLastSection(true);
-    const int wide = fontMetrics().averageCharWidth();
-    m_tree->setColumnWidth(CompareModel::Key, wide * 36);
-    m_tree->setColumnWidth(CompareModel::Left, wide * 26);
-    m_tree->setColumnWidth(CompareModel::Right, wide * 26);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
+    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_pairs->setAccessibleName(tr("Persons on both sides"));
     m_pairs->setFrameShape(QFrame::NoFrame);
     m_pairs->setUniformItemSizes(true);
+    m_pairs->setItemDelegate(new RowDelegate(m_pairs));
     m_pairs->hide();
 }
 

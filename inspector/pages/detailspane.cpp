@@ -12,6 +12,7 @@
 #include "pages/whypanel.h"
 #include "widgets/fonts.h"
 #include "widgets/panestack.h"
+#include "widgets/rowdelegate.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -69,6 +70,7 @@ void DetailsPane::setUpTables()
 {
     m_sides->setModel(m_sidesModel);
     makeCalm(m_sides, tr("Cached and live, field by field"));
+    m_sides->setItemDelegate(new RowDelegate(m_sides));
     m_sides->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_sides->horizontalHeader()->setSectionResizeMode(SidesModel::Field,
                                                       QHeaderView::ResizeToContents);
@@ -76,9 +78,9 @@ void DetailsPane::setUpTables()
                                                       QHeaderView::ResizeToContents);
     m_history->setModel(m_historyModel);
     makeCalm(m_history, tr("Changes of this flag"));
+    m_history->setItemDelegate(new RowDelegate(m_history));
     m_historyModel->setLog(m_session.events());
-    for (const auto signal : {&HistoryModel::modelReset})
-        connect(m_historyModel, signal, this, &DetailsPane::showTab);
+    connect(m_historyModel, &HistoryModel::modelReset, this, &DetailsPane::showTab);
     connect(m_historyModel, &HistoryModel::rowsInserted, this, &DetailsPane::showTab);
 }
 

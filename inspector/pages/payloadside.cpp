@@ -7,6 +7,7 @@
 #include "widgets/fonts.h"
 #include "widgets/longtext.h"
 #include "widgets/panestack.h"
+#include "widgets/rowdelegate.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -33,6 +34,7 @@ PayloadSide::PayloadSide(const QString &name, QWidget *parent)
     m_tree->setAccessibleName(name);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setAlternatingRowColors(true);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 22);

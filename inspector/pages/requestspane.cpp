@@ -60,7 +60,7 @@ RequestsPane::RequestsPane(Session &session, QWidget *parent)
     , m_detail(new RequestDetail)
     , m_count(new QLabel)
     , m_copy(newAction(icon(Icon::Copy), tr("Copy as cURL")))
-    , m_copySecrets(newAction({}, tr("Copy as cURL with token and ids")))
+    , m_copySecrets(newAction(icon(Icon::Lock), tr("Copy as cURL with token and ids")))
     , m_clear(newAction(icon(Icon::Close), tr("Clear")))
     , m_allTimes(newAction(icon(Icon::Timeline), tr("Show all times")))
 {
@@ -94,15 +94,21 @@ void RequestsPane::setUpTable()
     const auto setWidth = [this, wide](RequestModel::Column column, int characters) {
         m_table->setColumnWidth(column, wide * characters);
     };
-    setWidth(RequestModel::Number, 6);
-    setWidth(RequestModel::Time, 21);
-    setWidth(RequestModel::Source, 18);
-    setWidth(RequestModel::Person, 16);
-    setWidth(RequestModel::Method, 9);
+    setWidth(RequestModel::Number, 9);
+    setWidth(RequestModel::Time, 15);
+    setWidth(RequestModel::Source, 15);
+    setWidth(RequestModel::Person, 15);
+    setWidth(RequestModel::Method, 10);
     setWidth(RequestModel::Host, 20);
-    setWidth(RequestModel::Status, 9);
-    setWidth(RequestModel::Duration, 10);
-    setWidth(RequestModel::Bytes, 10);
+    setWidth(RequestModel::Status, 10);
+    setWidth(RequestModel::Duration, 12);
+    setWidth(RequestModel::Bytes, 11);
+    // What one looks for comes before what is the same in most rows.
+    QHeaderView *header = m_table->horizontalHeader();
+    int place = RequestModel::Time;
+    for (const auto column :
+         {RequestModel::Status, RequestModel::Duration, RequestModel::Bytes, RequestModel::Person})
+        header->moveSection(header->visualIndex(column), ++place);
 }
 
 QAction *RequestsPane::newAction(const QIcon &icon, const QString &text)
@@ -117,9 +123,11 @@ QWidget *RequestsPane::newBar()
     m_count->setTextFormat(Qt::PlainText);
     m_allTimes->setVisible(false);
     auto *bar = new FlowBar;
-    bar->addWidget(m_count);
-    for (QAction *action : {m_copy, m_copySecrets, m_clear, m_allTimes})
+    for (QAction *action : {m_copy, m_copySecrets, m_clear})
         bar->addAction(action);
+    bar->addStretch();
+    bar->addWidget(m_count);
+    bar->addAction(m_allTimes);
     return bar;
 }
 

@@ -25,7 +25,7 @@ QString momentText(const std::optional<Moment> &moment)
 
 } // namespace
 
-QList<std::pair<QString, QString>> SidesModel::factsOf(const FlagFacts *flag)
+SidesModel::Facts SidesModel::factsOf(const FlagFacts *flag)
 {
     static const FlagFacts nothing;
     const FlagFacts &facts = flag ? *flag : nothing;
@@ -40,11 +40,10 @@ QList<std::pair<QString, QString>> SidesModel::factsOf(const FlagFacts *flag)
             {tr("Version"), numberText(facts.version)},
             {tr("Flag id"), numberText(facts.id)},
             {tr("Experiment"), experiment},
-            {tr("Description"), facts.description},
-            {tr("Source"), flag ? Words::source(facts.source) : QString()}};
+            {tr("Description"), facts.description}};
 }
 
-QList<std::pair<QString, QString>> SidesModel::readingOf(const Reading *reading)
+SidesModel::Facts SidesModel::readingOf(const Reading *reading)
 {
     static const Reading nothing;
     const Reading &facts = reading ? *reading : nothing;
@@ -58,19 +57,34 @@ QList<std::pair<QString, QString>> SidesModel::readingOf(const Reading *reading)
             {tr("Problem"), facts.problem}};
 }
 
+// What is missing on one side differs, or is not to be expected there: \a lonely.
+void SidesModel::append(QList<Row> &rows, const Facts &cached, const Facts &live, Likeness lonely)
+{
+    for (qsizetype i = 0; i < cached.size(); ++i) {
+        const auto &[field, left] = cached[i];
+        const QString &right = live[i].second;
+        if (left.isEmpty() && right.isEmpty())
+            continue;
+        Likeness likeness = left == right ? Likeness::Same : Likeness::Different;
+        if (left.isEmpty() != right.isEmpty())
+            likeness = lonely;
+        if (field == tr("State"))
+            likeness = Likeness::NotCompared;
+        rows.append({field, left, right, likeness});
+    }
+}
+
 void SidesModel::show(const SharedBoard &board, const QString &key)
 {
     const qsizetype at = board ? board->rowOf(key) : -1;
     QList<Row> rows;
     if (at >= 0) {
         const FlagRow &flag = board->rows()[at];
-        const auto cached = factsOf(flag.cached) + readingOf(board->cached().get());
-        const auto live = factsOf(flag.live) + readingOf(board->live().get());
-        for (qsizetype i = 0; i < cached.size(); ++i) {
-            if (!cached[i].second.isEmpty() || !live[i].second.isEmpty())
-                rows.append(
-                    {cached[i].first, cached[i].second, live[i].second, flag.cached && flag.live});
-        }
+        const bool hasBoth = flag.cached && flag.live;
+        append(rows, factsOf(flag.cached), factsOf(flag.live),
+               hasBoth ? Likeness::Different : Likeness::OneSided);
+        append(rows, readingOf(board->cached().get()), readingOf(board->live().get()),
+               Likeness::OneSided);
     }
     if (rows == m_rows)
         return;
@@ -79,19 +93,13 @@ void SidesModel::show(const SharedBoard &board, const QString &key)
     endResetModel();
 }
 
-SidesModel::Likeness SidesModel::likenessOf(const Row &row)
-{
-    if (!row.hasBoth)
-        return Likeness::OneSided;
-    return row.cached == row.live ? Likeness::Same : Likeness::Different;
-}
-
 QString SidesModel::word(Likeness likeness)
 {
     switch (likeness) {
     case Likeness::Same: return tr("same");
     case Likeness::Different: return tr("differs");
     case Likeness::OneSided: return tr("one side only");
+    case Likeness::NotCompared: return tr("not compared");
     }
     return {};
 }
@@ -102,7 +110,7 @@ QString SidesModel::textOf(const Row &row, Column column)
     case Field: return row.field;
     case Cached: return row.cached.isEmpty() ? u"—"_s : Words::oneLine(row.cached);
     case Live: return row.live.isEmpty() ? u"—"_s : Words::oneLine(row.live);
-    case Same: return word(likenessOf(row));
+    case Same: return word(row.likeness);
     case ColumnCount: break;
     }
     return {};
@@ -123,14 +131,17 @@ QVariant SidesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row &row = m_rows[index.row()];
-    const Likeness likeness = likenessOf(row);
+    const Likeness likeness = row.likeness;
     if (role == Qt::DisplayRole)
         return textOf(row, Column(index.column()));
     if (role == LikenessRole)
         return int(likeness);
-    if (role == Qt::DecorationRole && index.column() == Same && likeness != Likeness::OneSided)
-        return likeness == Likeness::Same ? icon(Icon::Check, Tone::Faint)
-                                          : icon(Icon::Compare, Tone::Warning);
+    if (role == Qt::DecorationRole && index.column() == Same) {
+        if (likeness == Likeness::Same)
+            return icon(Icon::Check, Tone::Faint);
+        if (likeness == Likeness::Different)
+            return icon(Icon::Compare, Tone::Warning);
+    }
     if (role == Qt::AccessibleTextRole)
         return tr("%1: cached %2, live %3, %4", "field, two values, same or differs")
             .arg(row.field, textOf(row, Cached), textOf(row, Live), word(likeness));

@@ -16,7 +16,12 @@ class SidesModel : public QAbstractTableModel
 
 public:
     enum Column { Field, Cached, Live, Same, ColumnCount };
-    enum class Likeness { Same, Different, OneSided };
+    enum class Likeness {
+        Same,
+        Different,
+        OneSided,    //!< Only a cache, or only a server, knows such a thing.
+        NotCompared, //!< Differs by its nature.
+    };
     Q_ENUM(Likeness)
     enum Role { LikenessRole = Qt::UserRole };
 
@@ -36,13 +41,15 @@ private:
         QString field = {};
         QString cached = {};
         QString live = {};
-        bool hasBoth = false;
+        Likeness likeness = Likeness::Same;
         friend bool operator==(const Row &, const Row &) = default;
     };
 
-    [[nodiscard]] static QList<std::pair<QString, QString>> factsOf(const FlagFacts *flag);
-    [[nodiscard]] static QList<std::pair<QString, QString>> readingOf(const Reading *reading);
-    [[nodiscard]] static Likeness likenessOf(const Row &row);
+    using Facts = QList<std::pair<QString, QString>>;
+
+    [[nodiscard]] static Facts factsOf(const FlagFacts *flag);
+    [[nodiscard]] static Facts readingOf(const Reading *reading);
+    static void append(QList<Row> &rows, const Facts &cached, const Facts &live, Likeness lonely);
     [[nodiscard]] static QString word(Likeness likeness);
     [[nodiscard]] static QString textOf(const Row &row, Column column);
 

@@ -3,7 +3,7 @@
 
 #include "pages/whypanel.h"
 
-#include "models/words.h"
+#include "widgets/factlabel.h"
 #include "widgets/rungdelegate.h"
 
 #include <QtWidgets/QFormLayout>
@@ -37,6 +37,8 @@ WhyPanel::WhyPanel(QWidget *parent)
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
+    // As wide as there is room, whatever is in it: all texts wrap.
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->addWidget(m_ladder);
     layout->addWidget(m_factsBox);
     layout->addStretch();
@@ -72,19 +74,9 @@ void WhyPanel::showFacts(const Facts &facts)
         m_form->removeRow(0);
     for (const auto &[name, text] : facts) {
         auto *label = new QLabel(name);
-        auto *value = new QLabel(Words::oneLine(text, 2000));
-        for (QLabel *part : {label, value}) {
-            part->setTextFormat(Qt::PlainText);
-            part->setWordWrap(true);
-        }
-        label->setWordWrap(false);
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, inkOf(Tone::Faint, palette));
-        label->setPalette(palette);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        value->setAccessibleName(name);
-        value->setAccessibleDescription(text);
-        m_form->addRow(label, value);
+        label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        m_form->addRow(label, new FactLabel(name, text));
     }
 }
 
@@ -99,10 +91,8 @@ void WhyPanel::fitLadder()
 bool WhyPanel::eventFilter(QObject *watched, QEvent *event)
 {
     // How high a rung is depends on where its texts wrap.
-    if (event->type() == QEvent::Resize) {
-        m_ladder->scheduleDelayedItemsLayout();
+    if (event->type() == QEvent::Resize)
         fitLadder();
-    }
     return QScrollArea::eventFilter(watched, event);
 }
 
@@ -111,8 +101,6 @@ void WhyPanel::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitLadder();
-    if (event->type() == QEvent::PaletteChange)
-        showFacts(std::exchange(m_facts, {}));
 }
 
 } // namespace Halyard::Inspector

@@ -22,4 +22,11 @@ QFont fixedFont(const QFont &like)
     return font;
 }
 
+QString leftToRight(const QString &text)
+{
+    static const QString beginnings = QStringLiteral("\"{[-0123456789");
+    const bool isCode = !text.isEmpty() && beginnings.contains(text.front());
+    return isCode ? QChar(0x200e) + text : text;
+}
+
 } // namespace Halyard::Inspector

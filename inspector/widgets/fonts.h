@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtCore/QString>
 #include <QtGui/QFont>
 
 namespace Halyard::Inspector {
@@ -11,5 +12,7 @@ namespace Halyard::Inspector {
 [[nodiscard]] QFont headingFont(const QFont &font);
 //! For values, keys and records, as large as \a like.
 [[nodiscard]] QFont fixedFont(const QFont &like);
+//! JSON and numbers read from left to right, whatever surrounds them.
+[[nodiscard]] QString leftToRight(const QString &text);
 
 } // namespace Halyard::Inspector

@@ -4,6 +4,7 @@
 #include "widgets/matrixdelegate.h"
 
 #include "models/insight/matrixmodel.h"
+#include "widgets/fonts.h"
 #include "widgets/theme.h"
 
 #include <QtGui/QPainter>
@@ -23,6 +24,7 @@ bool isMinority(const QModelIndex &index)
 void MatrixDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->text = leftToRight(option->text);
     const bool isKnown = index.data(MatrixModel::IsKnownRole).toBool();
     if (!isKnown || index.data(MatrixModel::IsMissingRole).toBool())
         option->palette.setColor(QPalette::Text, inkOf(Tone::Faint, option->palette));

@@ -6,6 +6,7 @@
 #include "models/session.h"
 #include "widgets/stateview.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QStackedWidget>
 
 #include <optional>

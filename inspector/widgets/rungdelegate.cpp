@@ -55,14 +55,18 @@ bool hasChip(const QModelIndex &index)
         && !textAt(index, WhyModel::Value).isEmpty();
 }
 
+// Why first, then how old it is and who says so; of what nobody here can know only the former.
 QString noteOf(const QModelIndex &index)
 {
-    QStringList parts{index.data(WhyModel::CauseRole).toString(), textAt(index, WhyModel::Age),
-                      textAt(index, WhyModel::Origin)};
-    parts.removeAll(QString());
-    parts.removeAll(u"—"_s);
-    parts.removeDuplicates();
-    return parts.join(u" · "_s);
+    const QString cause = index.data(WhyModel::CauseRole).toString();
+    if (markOf(index) == Rung::Mark::Unknown && !cause.isEmpty())
+        return cause;
+    QStringList origin{textAt(index, WhyModel::Age), textAt(index, WhyModel::Origin)};
+    origin.removeAll(QString());
+    origin.removeAll(u"—"_s);
+    QStringList lines{cause, origin.join(u" · "_s)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QFont titleFont(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -189,6 +193,7 @@ void RungDelegate::paintChip(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(font);
     painter->setPen(option.palette.color(QPalette::Text));
     const QRect inner = layout.chip.adjusted(4, 0, -4, 0);
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->drawText(inner, Qt::AlignCenter,
                       QFontMetrics(font).elidedText(textAt(index, WhyModel::Value), Qt::ElideRight,
                                                     inner.width()));

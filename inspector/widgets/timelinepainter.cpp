@@ -4,7 +4,6 @@
 #include "widgets/timelinepainter.h"
 
 #include "models/words.h"
-#include "widgets/icons.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
@@ -18,6 +17,16 @@ namespace Halyard::Inspector {
 namespace {
 
 constexpr std::array LanesInOrder{Event::Lane::Requests, Event::Lane::Changes, Event::Lane::States};
+
+// Heavier than an icon's: it stands alone between lines.
+void paintCross(QPainter &painter, const QRectF &box, const QColor &ink)
+{
+    const qreal inset = box.width() * 0.12;
+    const QRectF inner = box.adjusted(inset, inset, -inset, -inset);
+    painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(inner.topLeft(), inner.bottomRight());
+    painter.drawLine(inner.topRight(), inner.bottomLeft());
+}
 
 } // namespace
 
@@ -158,7 +167,7 @@ void TimelinePainter::paintMark(QPainter &painter, Lane lane, const TimelineStor
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ink = inkOf(mark.isBad ? Tone::Bad : toneOf(lane), m_palette);
     if (mark.isBad)
-        return drawIcon(painter, box, Icon::Cross, ink);
+        return paintCross(painter, box, ink);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
     QPainterPath path;
@@ -196,8 +205,10 @@ void TimelinePainter::paintBars(QPainter &painter, Lane lane) const
         if (!bin.hasBad || x - lastCross < size)
             continue;
         lastCross = x;
-        drawIcon(painter, QRectF(area.left() + x - size / 3.0, area.top(), size * 0.7, size * 0.7),
-                 Icon::Cross, bad);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintCross(painter,
+                   QRectF(area.left() + x - size / 3.0, area.top(), size * 0.7, size * 0.7), bad);
+        painter.setRenderHint(QPainter::Antialiasing, false);
     }
 }
 
@@ -236,9 +247,9 @@ void TimelinePainter::paintHover(QPainter &painter) const
 void TimelinePainter::paintCurrent(QPainter &painter) const
 {
     if (m_widget.hasFocus()) {
-        painter.setPen(QPen(inkOf(Tone::Accent, m_palette), 2));
+        painter.setPen(QPen(inkOf(Tone::Accent, m_palette), 1));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(m_plot.adjusted(1, 1, -1, -1));
+        painter.drawRect(m_plot.adjusted(0, 0, -1, -1));
     }
     if (!m_content.current)
         return;

@@ -118,7 +118,7 @@ What to look at:
   --group-property TYPE.NAME=JSON
                          a property of a group; may be repeated
   --identity NAME        that person of the places: a name as 'halyard cache ls' shows it, or how it
-                         begins
+                         begins; with a project token, an id too. Asks nobody
   --flag KEY             that flag
   --filter FILTER        flags like these: words, src:cache, stale, diff, type:json, value:true,
                          age>1h, -negated, /expression/ ...

@@ -28,7 +28,9 @@ struct CommandLine
     QStringList places = {};
     //! Whom to ask. Without a person there is nobody to ask yet.
     std::optional<LiveTarget> live = {};
-    //! Name of a person in a cache, or how it begins, or a label.
+    //! Host and token without persons, where a token is known: by them ids are found in caches.
+    std::optional<LiveTarget> project = {};
+    //! Name of a person in a cache, or how it begins, or a label; an id, if the project is known.
     QString identity = {};
     QString flag = {};
     QString filterText = {};

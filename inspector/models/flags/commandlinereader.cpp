@@ -86,12 +86,18 @@ bool CommandLineReader::readLive()
         if (!isSet("as"_L1) && isSet(option))
             return fail("--"_L1 + option + " needs --as ID"_L1);
     }
-    if (!isWanted && isSet("token"_L1))
-        return fail(u"--token is for a server; name it by --live HOST"_s);
+    if (!isWanted && isSet("token"_L1) && !isSet("identity"_L1))
+        return fail(u"--token is for --live HOST, --as ID or --identity ID"_s);
+    LiveTarget target;
+    if (!readToken(target) || (!target.token.isEmpty() && !readHost(target)))
+        return false;
+    if (!target.token.isEmpty())
+        m_line.project = target;
     if (!isWanted)
         return true;
-    LiveTarget target;
-    if (!readHost(target) || !readToken(target) || !readPerson(target))
+    if (target.token.isEmpty())
+        return fail(u"no project token; set HALYARD_TOKEN"_s);
+    if (!readPerson(target))
         return false;
     m_line.live = target;
     return true;
@@ -117,7 +123,7 @@ bool CommandLineReader::readToken(LiveTarget &target)
     if (!token)
         return false;
     target.token = *token;
-    return !token->isEmpty() || fail(u"no project token; set HALYARD_TOKEN"_s);
+    return true;
 }
 
 bool CommandLineReader::readPerson(LiveTarget &target)
@@ -249,8 +255,9 @@ bool CommandLineReader::judgeTheWhole()
     if (m_line.action == Action::Export && m_line.places.isEmpty() && asksNobody)
         return fail(m_line.live ? u"--export needs somebody to ask for; give --as ID"_s
                                 : u"--export needs a place, or --live HOST and --as ID"_s);
-    if (m_line.action == Action::Compare && m_line.live && asksNobody)
-        return fail(u"--compare asks no server by itself; --live tells whom --as ID names"_s);
+    if (m_line.action == Action::Compare && m_line.live && asksNobody && m_line.identity.isEmpty())
+        return fail(
+            u"--compare asks no server; --live tells whom --as ID or --identity ID means"_s);
     if (m_line.live && !asksNobody && !m_line.identity.isEmpty())
         return fail(u"--identity and --as both name a person; give one of them"_s);
     if (!m_line.isHeadless() && (isSet("format"_L1) || isSet("timeout"_L1)))

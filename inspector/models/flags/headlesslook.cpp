@@ -116,25 +116,30 @@ std::optional<Session::Focus> HeadlessLook::personIn(Source *source)
 
 QList<Person> HeadlessLook::matchesIn(const Source &source) const
 {
+    const QString &identity = m_line.identity;
+    if (m_line.live && !m_line.live->persons.isEmpty())
+        return namedLike(source, m_line.live->persons.constFirst());
+    if (identity.isEmpty())
+        return source.persons();
     QList<Person> found;
     const auto take = [&source, &found](const auto &isMeant) {
         std::ranges::copy_if(source.persons(), std::back_inserter(found), isMeant);
-        return !found.isEmpty();
     };
-    if (m_line.live && !m_line.live->persons.isEmpty()) {
-        const LiveTarget &target = *m_line.live;
-        const auto name =
-            CacheBrowser::nameOf(target.host, target.token, target.persons.constFirst());
-        take([&name](const Person &one) {
-            return one.scope == name.scope && one.name == name.name;
-        });
-        return found;
-    }
-    const QString &identity = m_line.identity;
-    if (identity.isEmpty())
-        return source.persons();
-    if (!take([&identity](const Person &one) { return isCalled(one, identity); }))
+    take([&identity](const Person &one) { return isCalled(one, identity); });
+    if (found.isEmpty() && m_line.project)
+        found = namedLike(source, {.distinctId = identity});
+    if (found.isEmpty())
         take([&identity](const Person &one) { return one.name.startsWith(identity); });
+    return found;
+}
+
+QList<Person> HeadlessLook::namedLike(const Source &source, const FlagContext &context) const
+{
+    const auto name = CacheBrowser::nameOf(m_line.project->host, m_line.project->token, context);
+    QList<Person> found;
+    std::ranges::copy_if(source.persons(), std::back_inserter(found), [&name](const Person &one) {
+        return one.scope == name.scope && one.name == name.name;
+    });
     return found;
 }
 

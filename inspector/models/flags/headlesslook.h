@@ -39,6 +39,8 @@ private:
     [[nodiscard]] bool waitFor(const Focus &person);
     [[nodiscard]] bool isReadable(const Focus &person);
     [[nodiscard]] QList<Person> matchesIn(const Source &source) const;
+    //! As caches call \a context's person.
+    [[nodiscard]] QList<Person> namedLike(const Source &source, const FlagContext &context) const;
     [[nodiscard]] bool fail(const QString &problem);
 
     const CommandLine &m_line;

@@ -57,11 +57,11 @@ void Matrix::add(const QString &title, const Reading *reading)
 {
     Column &column = m_columns.emplace_back();
     column.title = title;
-    column.isKnown = reading && isTelling(*reading);
+    column.isKnown = reading != nullptr && isTelling(*reading);
     if (!column.isKnown)
         return;
     column.low.resize(size_t(m_keys.size()), quint16(Missing));
-    size_t slot = size_t(-1);
+    auto slot = size_t(-1);
     for (const FlagFacts &flag : reading->flags) {
         slot = slotOf(flag.key, slot + 1);
         if (slot >= column.low.size())

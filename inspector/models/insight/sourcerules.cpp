@@ -21,7 +21,7 @@ using Rule = Problem::Rule;
 using Severity = Problem::Severity;
 
 // As the library's own refresh: never more often.
-constexpr std::chrono::milliseconds ShortestInterval = 30s;
+constexpr std::chrono::milliseconds AdvisedInterval = 30s;
 
 class SourceRules
 {
@@ -50,13 +50,13 @@ void SourceRules::checkToken(const ProblemSource &source, ProblemCollector &foun
 
 void SourceRules::checkInterval(const ProblemSource &source, ProblemCollector &found)
 {
-    if (source.interval <= 0ms || source.interval >= ShortestInterval)
+    if (source.interval <= 0ms || source.interval >= AdvisedInterval)
         return;
     found.add(Rule::PollsTooOften, Severity::Warning, {.source = &source},
               {tr("The server is asked every %1, and every request is billed.")
                    .arg(Words::span(source.interval)),
                tr("Every %1 is often enough to look; applications are fine with 30 min.")
-                   .arg(Words::span(ShortestInterval))});
+                   .arg(Words::span(AdvisedInterval))});
 }
 
 void SourceRules::checkFolder(const ProblemSource &source, ProblemCollector &found)

@@ -67,7 +67,7 @@ bool TimelineModel::isShown(const Event &event) const
     return !m_range || m_range->contains(event.at);
 }
 
-const Event *TimelineModel::event(int row) const
+const Event *TimelineModel::eventAt(int row) const
 {
     if (!m_log || row < 0 || row >= m_rows.size())
         return nullptr;
@@ -95,7 +95,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Event *event = this->event(index.row());
+    const Event *event = eventAt(index.row());
     if (!event)
         return {};
     switch (role) {

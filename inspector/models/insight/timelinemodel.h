@@ -38,7 +38,7 @@ public:
     void setRange(const std::optional<TimelineStore::Range> &range);
     [[nodiscard]] const std::optional<TimelineStore::Range> &range() const { return m_range; }
     //! Null if the row is not there.
-    [[nodiscard]] const Event *event(int row) const;
+    [[nodiscard]] const Event *eventAt(int row) const;
     //! -1 if it is not shown.
     [[nodiscard]] int rowOf(qint64 number) const;
 

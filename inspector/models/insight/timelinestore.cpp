@@ -138,7 +138,7 @@ void TimelineStore::Marks::insert(const Mark &mark)
     const auto place = std::upper_bound(at.cbegin(), at.cend(), mark.at) - at.cbegin();
     at.insert(at.cbegin() + place, mark.at);
     durations.insert(durations.cbegin() + place, mark.duration);
-    isBad.insert(isBad.cbegin() + place, mark.isBad);
+    isBad.insert(isBad.cbegin() + place, mark.isBad ? 1 : 0);
     numbers.insert(numbers.cbegin() + place, mark.number);
 }
 

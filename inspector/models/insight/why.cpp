@@ -64,7 +64,7 @@ Ladder::Ladder(const Board &board, const QString &key, Moment now)
     , m_live(board.live().get())
     , m_cachedFlag(flagWithValue(m_cached, key))
     , m_liveFlag(flagWithValue(m_live, key))
-    , m_hasFailed(!m_liveFlag && m_live && m_live->find(key))
+    , m_hasFailed(m_live != nullptr && m_liveFlag == nullptr && m_live->find(key) != nullptr)
     , m_now(now)
 {
 }
@@ -151,7 +151,7 @@ Rung Ladder::remembered(Kind kind, const QString &title) const
               .cause = troubleOfRecord()};
     if (m_cachedFlag)
         rung.age = Words::age(m_cached->ageAt(m_now));
-    const bool isLost = m_cached && m_cached->stateAt(m_now) == State::Gone;
+    const bool isLost = m_cached != nullptr && m_cached->stateAt(m_now) == State::Gone;
     if (!m_cachedFlag || (isLost && kind == Kind::Stale))
         return rung;
     const bool isWanted = !isLost && isServedAsFresh() == (kind == Kind::Fresh);

@@ -71,6 +71,9 @@ QUrl redacted(const QUrl &url)
 Place::Place(const QString &text)
 {
     const QString trimmed = text.trimmed();
+    // No file is named so, and no URL.
+    if (trimmed.contains(QChar::Null))
+        return;
     // A file may be named like a URL.
     if (hasScheme(trimmed) && !QFileInfo::exists(trimmed))
         readUrl(QUrl(trimmed, QUrl::StrictMode));

@@ -176,14 +176,14 @@ void Session::Private::updateSides(bool isNewReading)
     const Sides now = sidesNow();
     const bool isOther = !(now.cached == sides.cached && now.live == sides.live);
     sides = now;
-    if (isOther) {
-        for (const Focus &side : {now.cached, now.live}) {
-            if (const Person *person = side.person(); person && !person->reading)
-                side.source->look(side.personId);
-        }
-    }
     if (isOther || isNewReading)
         Q_EMIT q->sidesChanged();
+    if (!isOther)
+        return;
+    for (const Focus &side : {now.cached, now.live}) {
+        if (const Person *person = side.person(); person && !person->reading)
+            side.source->look(side.personId);
+    }
 }
 
 void Session::Private::remember(const QString &place)

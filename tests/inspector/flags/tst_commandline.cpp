@@ -98,6 +98,8 @@ void tst_CommandLine::takesServersFromTheEnvironment()
              QUrl(u"https://b.example"_s));
     QVERIFY(lineOf(u"--live https://b.example"_s, variables).live->persons.isEmpty());
     QVERIFY(!lineOf(u"/a"_s, variables).live);
+    QCOMPARE(lineOf(u"/a --identity ann"_s, variables).project->token, u"phc_1"_s);
+    QVERIFY(!lineOf(u"/a"_s).project);
 }
 
 void tst_CommandLine::readsWhatToExport()
@@ -168,6 +170,9 @@ void tst_CommandLine::refuses_data()
     row("nothing to export", u"--export x"_s, u"--export needs a place"_s);
     row("nobody to export", u"--live https://a.b --token phc_1 --export x"_s, u"give --as ID"_s);
     row("no token", u"--as ann"_s, u"no project token; set HALYARD_TOKEN"_s);
+    row("token for nothing", u"/a --token phc_1"_s, u"--token is for --live HOST"_s);
+    row("compare with nobody", u"--compare a b --live https://a.b --token phc_1"_s,
+        u"--compare asks no server"_s);
     row("secret key", u"--as ann --token phx_1"_s, u"--token takes the project token"_s);
     row("no URL", u"--live flags.example --token phc_1"_s, u"--live takes a URL"_s);
     row("nobody in particular", u"--as null --token phc_1"_s, u"names nobody in particular"_s);

@@ -158,6 +158,7 @@ void tst_Headless::findsPersonsByNames()
     const QStringList options{m_folder->url(), u"--export"_s, u"-"_s, u"--identity"_s};
     QCOMPARE(run(options + QStringList{ann.name}).status, 0);
     QCOMPARE(run(options + QStringList{ann.name.left(12)}).status, 0);
+    QCOMPARE(run(options + QStringList{u"ann"_s}).status, 0);
     QCOMPARE(run(options + QStringList{u"zz"_s}).status, 2);
 }
 

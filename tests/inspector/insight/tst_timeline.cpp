@@ -239,13 +239,13 @@ void tst_Timeline::tableFollowsTheLog()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(1, TimelineModel::Duration).data().toString(), u"45 ms"_s);
     QVERIFY(model.index(1, 0).data(TimelineModel::IsBadRole).toBool());
-    QCOMPARE(model.event(1)->at, 200);
-    QCOMPARE(model.event(2), nullptr);
+    QCOMPARE(model.eventAt(1)->at, 200);
+    QCOMPARE(model.eventAt(2), nullptr);
     QCOMPARE(model.rowOf(1), 1);
     log.clear();
     QCOMPARE(model.rowCount(), 0);
     log.append(request(300));
-    QCOMPARE(model.event(0)->at, 300);
+    QCOMPARE(model.eventAt(0)->at, 300);
 }
 
 void tst_Timeline::tableFollowsARange()
@@ -263,8 +263,8 @@ void tst_Timeline::tableFollowsARange()
     log.append(request(400));
 
     QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(model.event(0)->at, 200);
-    QCOMPARE(model.event(2)->at, 250);
+    QCOMPARE(model.eventAt(0)->at, 200);
+    QCOMPARE(model.eventAt(2)->at, 250);
     QCOMPARE(model.rowOf(0), -1);
     model.setRange({});
     QCOMPARE(model.rowCount(), 6);
@@ -298,7 +298,7 @@ void tst_Timeline::tableOutlivesTheLog()
     }
 
     QCOMPARE(model.rowCount(), 0);
-    QCOMPARE(model.event(0), nullptr);
+    QCOMPARE(model.eventAt(0), nullptr);
     QCOMPARE(history.rowCount(), 0);
 }
 

@@ -104,7 +104,7 @@ void tst_Session::opensWhatCannotBeOpened_data()
     QTest::newRow("no folder") << u"/nowhere/at/all"_s << State::Offline;
     QTest::newRow("no file") << u"/nowhere/at/all.json"_s << State::Offline;
     QTest::newRow("a relative one") << u"nowhere/at/all"_s << State::Offline;
-    QTest::newRow("NUL") << QString(u"/tmp/a"_s + QChar::Null + u'b') << State::Offline;
+    QTest::newRow("NUL") << QString(u"/tmp/a"_s + QChar::Null + u'b') << State::Failed;
 }
 
 void tst_Session::opensWhatCannotBeOpened()
@@ -186,11 +186,12 @@ void tst_Session::looksAtWhatIsInFocus()
     session.setFocus(firstOf(source));
     session.setFocus(firstOf(source));
     QCOMPARE(moved.count(), 1);
-    QCOMPARE(sides.count(), 1);
+    QVERIFY(sides.count() > 0);
+    sides.clear();
     QVERIFY(session.sides().cached == session.focus());
     QVERIFY(!session.sides().live.source);
     QTRY_VERIFY(session.focus().person()->reading);
-    QVERIFY(sides.count() > 1);
+    QVERIFY(sides.count() > 0);
 }
 
 void tst_Session::findsTheOtherSide()

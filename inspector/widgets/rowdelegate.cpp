@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/rowdelegate.h"
+
+#include "widgets/fonts.h"
+
+namespace Halyard::Inspector {
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width(), std::max(size.height(), option.fontMetrics.height() * 7 / 4)};
+}
+
+void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text = leftToRight(option->text);
+    const QModelIndex first = index.siblingAtColumn(0);
+    if (!index.parent().isValid() && index.model()->hasChildren(first))
+        option->font.setWeight(QFont::DemiBold);
+}
+
+} // namespace Halyard::Inspector
