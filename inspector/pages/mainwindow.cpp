@@ -114,19 +114,8 @@ void MainWindow::makeParts()
     connect(m_actions->at(Id::NamePerson), &QAction::triggered, naming, &Naming::ask);
     connect(naming, &Naming::named, this,
             [this](const QString &words) { m_notice->show(Tone::Plain, words); });
-    connect(m_actions->at(Id::SaveFilter), &QAction::triggered, this, [this, prompt] {
-        const QString text = m_flags->field()->text();
-        PromptBar::Question question{.title = tr("Save this filter: %1").arg(text),
-                                     .accept = tr("Save")};
-        question.fields = {{.label = tr("Name"), .value = Words::oneLine(text, 30)}};
-        question.check = [](const QStringList &answers) {
-            return answers.first().isEmpty() ? tr("A name is needed.") : QString();
-        };
-        question.take = [this, text](const QStringList &answers) {
-            m_flags->filterMenu()->save(answers.first(), text);
-        };
-        prompt->ask(question);
-    });
+    connect(m_actions->at(Id::SaveFilter), &QAction::triggered, this,
+            [this, prompt] { m_flags->filterMenu()->askName(*prompt); });
 }
 
 void MainWindow::makeMenus()
