@@ -106,14 +106,14 @@ void MainWindow::makeParts()
     m_locator = new Locator([this] { return destinationsOf(*this); }, this);
 
     auto *exporter = new Exporter(m_session, *m_flags, *m_actions, this);
-    connect(exporter, &Exporter::succeeded, this,
-            [this](const QString &words) { m_notice->show(Tone::Good, words); });
-    connect(exporter, &Exporter::failed, this,
-            [this](const QString &words) { m_notice->show(Tone::Bad, words); });
+    const auto noteIn = [this](Tone tone) {
+        return [this, tone](const QString &words) { m_notice->show(tone, words); };
+    };
+    connect(exporter, &Exporter::succeeded, this, noteIn(Tone::Good));
+    connect(exporter, &Exporter::failed, this, noteIn(Tone::Bad));
     auto *naming = new Naming(m_session, *prompt, this);
     connect(m_actions->at(Id::NamePerson), &QAction::triggered, naming, &Naming::ask);
-    connect(naming, &Naming::named, this,
-            [this](const QString &words) { m_notice->show(Tone::Plain, words); });
+    connect(naming, &Naming::named, this, noteIn(Tone::Plain));
     connect(m_actions->at(Id::SaveFilter), &QAction::triggered, this,
             [this, prompt] { m_flags->filterMenu()->askName(*prompt); });
 }
@@ -335,8 +335,7 @@ void MainWindow::countWaiting()
 void MainWindow::retitle()
 {
     const Session::Focus focus = m_session.focus();
-    const Person *person = focus.person();
-    if (person)
+    if (const Person *person = focus.person())
         setWindowTitle(tr("%1 in %2 — Halyard Inspector")
                            .arg(Words::oneLine(person->title(), 60),
                                 Words::oneLine(focus.source->title(), 60)));
@@ -347,8 +346,7 @@ void MainWindow::retitle()
 void MainWindow::updateActions()
 {
     const bool hasSource = !m_session.sources().isEmpty();
-    const Session::Focus focus = m_session.focus();
-    const bool hasPerson = focus.person() != nullptr;
+    const bool hasPerson = m_session.focus().person() != nullptr;
     const bool hasFlags = m_flags->view().shown() > 0;
     const bool hasKey = m_flags->board()->rowOf(m_key) >= 0;
     for (const Id id :
