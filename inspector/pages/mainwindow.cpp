@@ -315,10 +315,8 @@ void MainWindow::onPaused(bool isPaused)
     m_waiting = 0;
     m_flags->setPaused(isPaused);
     m_actions->at(Id::Pause)->setIconText(isPaused ? tr("Paused") : tr("Pause"));
-    if (isPaused)
-        m_notice->show(Tone::Plain, tr("Paused: what comes in waits."), m_actions->at(Id::Pause));
-    else
-        m_notice->clear();
+    m_notice->show(Tone::Plain, isPaused ? tr("Paused: what comes in waits.") : QString(),
+                   m_actions->at(Id::Pause));
     Q_EMIT pausedChanged(isPaused);
 }
 
