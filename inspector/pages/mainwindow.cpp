@@ -106,27 +106,16 @@ void MainWindow::makeParts()
     m_locator = new Locator([this] { return destinationsOf(*this); }, this);
 
     auto *exporter = new Exporter(m_session, *m_flags, *m_actions, this);
-    connect(exporter, &Exporter::succeeded, this,
-            [this](const QString &words) { m_notice->show(Tone::Good, words); });
-    connect(exporter, &Exporter::failed, this,
-            [this](const QString &words) { m_notice->show(Tone::Bad, words); });
+    const auto noteIn = [this](Tone tone) {
+        return [this, tone](const QString &words) { m_notice->show(tone, words); };
+    };
+    connect(exporter, &Exporter::succeeded, this, noteIn(Tone::Good));
+    connect(exporter, &Exporter::failed, this, noteIn(Tone::Bad));
     auto *naming = new Naming(m_session, *prompt, this);
     connect(m_actions->at(Id::NamePerson), &QAction::triggered, naming, &Naming::ask);
-    connect(naming, &Naming::named, this,
-            [this](const QString &words) { m_notice->show(Tone::Plain, words); });
-    connect(m_actions->at(Id::SaveFilter), &QAction::triggered, this, [this, prompt] {
-        const QString text = m_flags->field()->text();
-        PromptBar::Question question{.title = tr("Save this filter: %1").arg(text),
-                                     .accept = tr("Save")};
-        question.fields = {{.label = tr("Name"), .value = Words::oneLine(text, 30)}};
-        question.check = [](const QStringList &answers) {
-            return answers.first().isEmpty() ? tr("A name is needed.") : QString();
-        };
-        question.take = [this, text](const QStringList &answers) {
-            m_flags->filterMenu()->save(answers.first(), text);
-        };
-        prompt->ask(question);
-    });
+    connect(naming, &Naming::named, this, noteIn(Tone::Plain));
+    connect(m_actions->at(Id::SaveFilter), &QAction::triggered, this,
+            [this, prompt] { m_flags->filterMenu()->askName(*prompt); });
 }
 
 void MainWindow::makeMenus()
@@ -326,10 +315,8 @@ void MainWindow::onPaused(bool isPaused)
     m_waiting = 0;
     m_flags->setPaused(isPaused);
     m_actions->at(Id::Pause)->setIconText(isPaused ? tr("Paused") : tr("Pause"));
-    if (isPaused)
-        m_notice->show(Tone::Plain, tr("Paused: what comes in waits."), m_actions->at(Id::Pause));
-    else
-        m_notice->clear();
+    m_notice->show(Tone::Plain, isPaused ? tr("Paused: what comes in waits.") : QString(),
+                   m_actions->at(Id::Pause));
     Q_EMIT pausedChanged(isPaused);
 }
 
@@ -346,8 +333,7 @@ void MainWindow::countWaiting()
 void MainWindow::retitle()
 {
     const Session::Focus focus = m_session.focus();
-    const Person *person = focus.person();
-    if (person)
+    if (const Person *person = focus.person())
         setWindowTitle(tr("%1 in %2 — Halyard Inspector")
                            .arg(Words::oneLine(person->title(), 60),
                                 Words::oneLine(focus.source->title(), 60)));
@@ -358,8 +344,7 @@ void MainWindow::retitle()
 void MainWindow::updateActions()
 {
     const bool hasSource = !m_session.sources().isEmpty();
-    const Session::Focus focus = m_session.focus();
-    const bool hasPerson = focus.person() != nullptr;
+    const bool hasPerson = m_session.focus().person() != nullptr;
     const bool hasFlags = m_flags->view().shown() > 0;
     const bool hasKey = m_flags->board()->rowOf(m_key) >= 0;
     for (const Id id :

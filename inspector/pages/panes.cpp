@@ -3,13 +3,13 @@
 
 #include "pages/panes.h"
 
+#include "models/insight/problemwatch.h"
 #include "pages/askdialog.h"
 #include "pages/comparepage.h"
 #include "pages/detailspane.h"
 #include "pages/mainwindow.h"
 #include "pages/matrixpage.h"
 #include "pages/problemspane.h"
-#include "pages/problemwatch.h"
 #include "pages/requestspane.h"
 #include "pages/timelinepane.h"
 
@@ -109,7 +109,9 @@ void PaneJoiner::joinProblems(QDockWidget *dock)
     join(m_problems);
     joinFocus(m_problems);
     QObject::connect(&m_window, &MainWindow::keyChosen, m_problems->watch(),
-                     &ProblemWatch::addWantedKey);
+                     [watch = m_problems->watch()](const QString &key) {
+                         watch->setWantedKeys(key.isEmpty() ? QStringList() : QStringList{key});
+                     });
     QObject::connect(m_problems, &ProblemsPane::countChanged, dock, [dock](int, int all) {
         dock->setWindowTitle(all ? tr("Problems (%1)").arg(all) : tr("Problems"));
     });

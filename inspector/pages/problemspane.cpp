@@ -4,8 +4,7 @@
 #include "pages/problemspane.h"
 
 #include "models/insight/problemmodel.h"
-#include "models/words.h"
-#include "pages/problemwatch.h"
+#include "models/insight/problemwatch.h"
 #include "widgets/panestack.h"
 #include "widgets/problemdelegate.h"
 
@@ -22,7 +21,7 @@ ProblemsPane::ProblemsPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_watch(new ProblemWatch(session, this))
-    , m_model(new ProblemModel(this))
+    , m_model(m_watch->model())
     , m_table(new QTableView)
     , m_explanation(new QLabel)
     , m_advice(new QLabel)
@@ -41,7 +40,7 @@ ProblemsPane::ProblemsPane(Session &session, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
     setFocusProxy(m_table);
-    connect(m_watch, &ProblemWatch::found, this, &ProblemsPane::take);
+    connect(m_watch, &ProblemWatch::looked, this, &ProblemsPane::onLooked);
     connect(m_show, &QAction::triggered, this, &ProblemsPane::goThere);
     connect(&session, &Session::sourceOpened, this, &ProblemsPane::showState);
     connect(&session, &Session::sourceClosed, this, &ProblemsPane::showState);
@@ -81,10 +80,9 @@ QWidget *ProblemsPane::newFoot()
     return foot;
 }
 
-void ProblemsPane::take(const QList<Problem> &problems)
+void ProblemsPane::onLooked()
 {
     m_hasLooked = true;
-    m_model->setProblems(problems);
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     showCurrent();

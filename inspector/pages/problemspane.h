@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     void setUpTable();
     [[nodiscard]] QWidget *newFoot();
-    void take(const QList<Problem> &problems);
+    void onLooked();
     void showCurrent();
     void showState();
     void goThere();

@@ -16,7 +16,7 @@ namespace Halyard::Inspector {
 
 namespace {
 
-Rung::Mark markOf(const QModelIndex &index)
+Rung::Mark rungMark(const QModelIndex &index)
 {
     return Rung::Mark(index.data(WhyModel::MarkRole).toInt());
 }
@@ -26,7 +26,7 @@ QString textAt(const QModelIndex &index, WhyModel::Column column)
     return index.siblingAtColumn(column).data().toString();
 }
 
-Icon iconOf(Rung::Mark mark)
+Icon rungIcon(Rung::Mark mark)
 {
     switch (mark) {
     case Rung::Mark::Used: return Icon::Check;
@@ -50,7 +50,7 @@ Tone toneOfMark(Rung::Mark mark)
 
 bool hasChip(const QModelIndex &index)
 {
-    const auto mark = markOf(index);
+    const auto mark = rungMark(index);
     return (mark == Rung::Mark::Used || mark == Rung::Mark::Available)
         && !textAt(index, WhyModel::Value).isEmpty();
 }
@@ -59,7 +59,7 @@ bool hasChip(const QModelIndex &index)
 QString noteOf(const QModelIndex &index)
 {
     const QString cause = index.data(WhyModel::CauseRole).toString();
-    if (markOf(index) == Rung::Mark::Unknown && !cause.isEmpty())
+    if (rungMark(index) == Rung::Mark::Unknown && !cause.isEmpty())
         return cause;
     QStringList origin{textAt(index, WhyModel::Age), textAt(index, WhyModel::Origin)};
     origin.removeAll(QString());
@@ -72,7 +72,7 @@ QString noteOf(const QModelIndex &index)
 QFont titleFont(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QFont font = option.font;
-    font.setWeight(markOf(index) == Rung::Mark::Used ? QFont::DemiBold : QFont::Medium);
+    font.setWeight(rungMark(index) == Rung::Mark::Used ? QFont::DemiBold : QFont::Medium);
     return font;
 }
 
@@ -123,7 +123,7 @@ void RungDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, selectionOf(option.palette));
-    else if (markOf(index) == Rung::Mark::Used)
+    else if (rungMark(index) == Rung::Mark::Used)
         painter->fillRect(option.rect, washOf(Tone::Good, option.palette));
     paintRail(painter, option, layout, index);
     paintTexts(painter, option, layout, index);
@@ -145,7 +145,7 @@ void RungDelegate::paintRail(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawLine(x, option.rect.top(), x, layout.mark.top());
     if (index.row() + 1 < index.model()->rowCount())
         painter->drawLine(x, layout.mark.bottom(), x, option.rect.bottom());
-    const auto mark = markOf(index);
+    const auto mark = rungMark(index);
     const QColor ink = inkOf(toneOfMark(mark), option.palette);
     const QRectF circle = QRectF(layout.mark).adjusted(1, 1, -1, -1);
     const bool isUsed = mark == Rung::Mark::Used;
@@ -153,7 +153,7 @@ void RungDelegate::paintRail(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setBrush(isUsed ? ink : option.palette.color(QPalette::Base));
     painter->drawEllipse(circle);
     const qreal inset = circle.width() * 0.2;
-    drawIcon(*painter, circle.adjusted(inset, inset, -inset, -inset), iconOf(mark),
+    drawIcon(*painter, circle.adjusted(inset, inset, -inset, -inset), rungIcon(mark),
              isUsed ? option.palette.color(QPalette::Base) : ink);
 }
 
@@ -163,7 +163,7 @@ void RungDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &opt
     const int alignment =
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
     const bool isFaint =
-        markOf(index) == Rung::Mark::Unknown || markOf(index) == Rung::Mark::Unusable;
+        rungMark(index) == Rung::Mark::Unknown || rungMark(index) == Rung::Mark::Unusable;
     const QFont font = titleFont(option, index);
     painter->setFont(font);
     painter->setPen(isFaint ? inkOf(Tone::Faint, option.palette)
@@ -184,7 +184,7 @@ void RungDelegate::paintChip(QPainter *painter, const QStyleOptionViewItem &opti
 {
     if (!hasChip(index))
         return;
-    const bool isUsed = markOf(index) == Rung::Mark::Used;
+    const bool isUsed = rungMark(index) == Rung::Mark::Used;
     const QRectF chip = QRectF(layout.chip).adjusted(0.5, 1.5, -0.5, -1.5);
     painter->setPen(isUsed ? inkOf(Tone::Good, option.palette) : lineOf(option.palette));
     painter->setBrush(option.palette.color(QPalette::Base));

@@ -88,7 +88,7 @@ QColor washOf(Tone tone, const QPalette &palette)
 
 QColor selectionOf(const QPalette &palette)
 {
-    const float share = Theme::isDark(palette) ? 0.24F : 0.11F;
+    const float share = Theme::isDark(palette) ? 0.19F : 0.11F;
     return mixed(palette.color(QPalette::Active, QPalette::Link),
                  palette.color(QPalette::Active, QPalette::Base), share);
 }
