@@ -2,18 +2,30 @@
 // SPDX-License-Identifier: MIT
 
 #include "models/flags/headless.h"
+#include "pages/program.h"
 
 #include <QtWidgets/QApplication>
 
+#include <cstdio>
+
 using namespace Halyard::Inspector;
+
+namespace {
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int at = 0; at < argc; ++at)
+        arguments.append(QString::fromLocal8Bit(argv[at]));
+    return arguments;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    // Before there is an application: a windowless one must not look for a display.
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const auto parsed = parseCommandLine(arguments);
+    // Decided before there is an application: the one for windows needs a display.
+    const auto parsed = parseCommandLine(argumentsOf(argc, argv));
     if (const auto *problem = std::get_if<UsageProblem>(&parsed))
         return refuse(*problem);
     const auto &line = std::get<CommandLine>(parsed);
@@ -21,6 +33,14 @@ int main(int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         return runHeadless(line);
     }
-    const QApplication application(argc, argv);
-    return 0;
+    if (!line.screenshotFolder.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!hasDisplay()) {
+        std::fputs("halyard-inspector: there is no display: neither DISPLAY nor WAYLAND_DISPLAY is "
+                   "set. --export and --compare need none.\n",
+                   stderr);
+        return int(HeadlessStatus::Failed);
+    }
+    QApplication application(argc, argv);
+    return runWindow(line, application);
 }

@@ -135,9 +135,23 @@ void Docking::reset()
             continue;
         }
         sides.append(m_docks.at(at));
-        widths.append(unit * (m_areas.at(at) == Qt::LeftDockWidgetArea ? 46 : 52));
+        widths.append(unit * 52);
     }
     m_window->resizeDocks(sides, widths, Qt::Horizontal);
+}
+
+void Docking::scale(double factor)
+{
+    QList<QDockWidget *> docks;
+    QList<int> widths;
+    for (qsizetype at = 0; at < m_docks.size(); ++at) {
+        if (m_areas.at(at) == Qt::BottomDockWidgetArea)
+            continue;
+        docks.append(m_docks.at(at));
+        const int widest = m_window->width() / 3;
+        widths.append(std::min(int(m_docks.at(at)->width() * factor), widest));
+    }
+    m_window->resizeDocks(docks, widths, Qt::Horizontal);
 }
 
 QList<QWidget *> Docking::visiblePanes() const

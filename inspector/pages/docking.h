@@ -46,6 +46,8 @@ public:
     //! False if nothing fitting is remembered.
     bool restore();
     void reset();
+    //! Text has another size, and so have the docks at the sides.
+    void scale(double factor);
     //! To the next pane that is seen; -1: to the one before.
     void cycle(int step);
 

@@ -6,6 +6,7 @@
 #include "models/words.h"
 #include "pages/actions.h"
 #include "widgets/filterfield.h"
+#include "widgets/promptbar.h"
 
 #include <QtCore/QPointer>
 #include <QtGui/QUndoStack>
@@ -59,6 +60,19 @@ FilterMenu::FilterMenu(FilterField &field, Settings &settings, QUndoStack *undoS
     connect(field.menu(), &QMenu::aboutToShow, this, &FilterMenu::fill);
     connect(&field, &FilterField::settled, this, &FilterMenu::remember);
     fill();
+}
+
+void FilterMenu::askName(PromptBar &prompt)
+{
+    const QString text = m_field.text();
+    PromptBar::Question question{.title = tr("Save this filter: %1").arg(text),
+                                 .accept = tr("Save")};
+    question.fields = {{.label = tr("Name"), .value = Words::oneLine(text, 30)}};
+    question.check = [](const QStringList &answers) {
+        return answers.first().isEmpty() ? tr("A name is needed.") : QString();
+    };
+    question.take = [this, text](const QStringList &answers) { save(answers.first(), text); };
+    prompt.ask(question);
 }
 
 void FilterMenu::save(const QString &name, const QString &text)

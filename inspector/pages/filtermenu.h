@@ -14,6 +14,7 @@ namespace Halyard::Inspector {
 
 class Actions;
 class FilterField;
+class PromptBar;
 
 //! Filters that were saved under a name, and those that were used lately.
 class FilterMenu : public QObject
@@ -23,6 +24,8 @@ class FilterMenu : public QObject
 public:
     FilterMenu(FilterField &field, Settings &settings, QUndoStack *undoStack, Actions &actions);
 
+    //! Saves what is in the field, under a name that is asked for.
+    void askName(PromptBar &prompt);
     //! With undo. One of the same name is replaced.
     void save(const QString &name, const QString &text);
     void remove(const QString &name);

@@ -270,7 +270,9 @@ void FlagsPage::showState()
     if (m_middle->currentWidget() == wanted)
         return;
     m_middle->setCurrentWidget(wanted);
-    if (hadFocus && wanted == m_table)
+    // The keyboard is not left with what was hidden, nor with nobody.
+    if (wanted == m_table
+        && (hadFocus || !window()->focusWidget() || !window()->focusWidget()->isVisible()))
         m_table->setFocus(Qt::OtherFocusReason);
 }
 

@@ -35,6 +35,8 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Halyard::Inspector {
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Theme &theme)
     connectSession();
     connectActions();
     connectNavigation();
+    m_letters = fontMetrics().height();
     retitle();
     updateActions();
 }
@@ -103,27 +106,16 @@ void MainWindow::makeParts()
     m_locator = new Locator([this] { return destinationsOf(*this); }, this);
 
     auto *exporter = new Exporter(m_session, *m_flags, *m_actions, this);
-    connect(exporter, &Exporter::succeeded, this,
-            [this](const QString &words) { m_notice->show(Tone::Good, words); });
-    connect(exporter, &Exporter::failed, this,
-            [this](const QString &words) { m_notice->show(Tone::Bad, words); });
+    const auto noteIn = [this](Tone tone) {
+        return [this, tone](const QString &words) { m_notice->show(tone, words); };
+    };
+    connect(exporter, &Exporter::succeeded, this, noteIn(Tone::Good));
+    connect(exporter, &Exporter::failed, this, noteIn(Tone::Bad));
     auto *naming = new Naming(m_session, *prompt, this);
     connect(m_actions->at(Id::NamePerson), &QAction::triggered, naming, &Naming::ask);
-    connect(naming, &Naming::named, this,
-            [this](const QString &words) { m_notice->show(Tone::Plain, words); });
-    connect(m_actions->at(Id::SaveFilter), &QAction::triggered, this, [this, prompt] {
-        const QString text = m_flags->field()->text();
-        PromptBar::Question question{.title = tr("Save this filter: %1").arg(text),
-                                     .accept = tr("Save")};
-        question.fields = {{.label = tr("Name"), .value = Words::oneLine(text, 30)}};
-        question.check = [](const QStringList &answers) {
-            return answers.first().isEmpty() ? tr("A name is needed.") : QString();
-        };
-        question.take = [this, text](const QStringList &answers) {
-            m_flags->filterMenu()->save(answers.first(), text);
-        };
-        prompt->ask(question);
-    });
+    connect(naming, &Naming::named, this, noteIn(Tone::Plain));
+    connect(m_actions->at(Id::SaveFilter), &QAction::triggered, this,
+            [this, prompt] { m_flags->filterMenu()->askName(*prompt); });
 }
 
 void MainWindow::makeMenus()
@@ -275,6 +267,14 @@ void MainWindow::restoreLayout()
     m_flags->field()->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    updateActions();
+    if (isReadOnly)
+        m_notice->show(Tone::Plain, tr("Read-only: nobody is asked, and no file is written."));
+}
+
 bool MainWindow::isPaused() const
 {
     return m_actions->at(Id::Pause)->isChecked();
@@ -315,10 +315,8 @@ void MainWindow::onPaused(bool isPaused)
     m_waiting = 0;
     m_flags->setPaused(isPaused);
     m_actions->at(Id::Pause)->setIconText(isPaused ? tr("Paused") : tr("Pause"));
-    if (isPaused)
-        m_notice->show(Tone::Plain, tr("Paused: what comes in waits."), m_actions->at(Id::Pause));
-    else
-        m_notice->clear();
+    m_notice->show(Tone::Plain, isPaused ? tr("Paused: what comes in waits.") : QString(),
+                   m_actions->at(Id::Pause));
     Q_EMIT pausedChanged(isPaused);
 }
 
@@ -335,8 +333,7 @@ void MainWindow::countWaiting()
 void MainWindow::retitle()
 {
     const Session::Focus focus = m_session.focus();
-    const Person *person = focus.person();
-    if (person)
+    if (const Person *person = focus.person())
         setWindowTitle(tr("%1 in %2 — Halyard Inspector")
                            .arg(Words::oneLine(person->title(), 60),
                                 Words::oneLine(focus.source->title(), 60)));
@@ -347,8 +344,7 @@ void MainWindow::retitle()
 void MainWindow::updateActions()
 {
     const bool hasSource = !m_session.sources().isEmpty();
-    const Session::Focus focus = m_session.focus();
-    const bool hasPerson = focus.person() != nullptr;
+    const bool hasPerson = m_session.focus().person() != nullptr;
     const bool hasFlags = m_flags->view().shown() > 0;
     const bool hasKey = m_flags->board()->rowOf(m_key) >= 0;
     for (const Id id :
@@ -364,8 +360,22 @@ void MainWindow::updateActions()
     m_actions->at(Id::ClearFilter)->setEnabled(!filter.isEmpty());
     m_actions->at(Id::SaveFilter)
         ->setEnabled(!filter.isEmpty() && m_flags->field()->problem().isEmpty());
+    if (m_isReadOnly) {
+        for (const Id id : {Id::AskServer, Id::SaveSnapshot, Id::Export})
+            m_actions->at(id)->setEnabled(false);
+    }
     m_actions->at(Id::Back)->setEnabled(m_trail->canGoBack());
     m_actions->at(Id::Forward)->setEnabled(m_trail->canGoForward());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    const int before = std::exchange(m_letters, fontMetrics().height());
+    if (before > 0 && before != m_letters)
+        m_docking->scale(double(m_letters) / before);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -41,6 +41,8 @@ public:
     QDockWidget *addDock(QWidget *pane, const Docking::Pane &facts);
     //! Above the pages, for what concerns all of them.
     void addBanner(QWidget *banner);
+    //! Nobody is asked, and no file is written.
+    void setReadOnly(bool isReadOnly);
     //! Once all panes are in: as they were left, or as they are meant to be.
     void restoreLayout();
 
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void askWanted();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -104,6 +107,8 @@ private:
     Trail *m_trail = nullptr;
     QString m_key;
     int m_waiting = 0;
+    int m_letters = 0;
+    bool m_isReadOnly = false;
 };
 
 } // namespace Halyard::Inspector

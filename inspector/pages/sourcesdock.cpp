@@ -54,7 +54,8 @@ SourcesDock::SourcesDock(Session &session, Actions &actions, QWidget *parent)
     connectSession();
     m_state->show({.kind = StateView::Kind::NoSource,
                    .title = tr("Nothing is open"),
-                   .text = tr("Sources and their persons appear here.")});
+                   .text = tr("Sources and their persons appear here."),
+                   .icon = Icon::Cache});
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, m_model, &SourceModel::tick);
     m_tick.start();
@@ -155,10 +156,10 @@ void SourcesDock::freeze()
 void SourcesDock::refit()
 {
     const int unit = fontMetrics().averageCharWidth();
-    m_tree->setColumnWidth(SourceModel::State, 13 * unit);
-    m_tree->setColumnWidth(SourceModel::TimeLeft, 17 * unit);
+    m_tree->setColumnWidth(SourceModel::State, 11 * unit);
+    m_tree->setColumnWidth(SourceModel::TimeLeft, 16 * unit);
     m_tree->header()->setMinimumSectionSize(6 * unit);
-    m_tree->setIndentation(fontMetrics().height());
+    m_tree->setIndentation(fontMetrics().height() * 7 / 8);
 }
 
 void SourcesDock::changeEvent(QEvent *event)

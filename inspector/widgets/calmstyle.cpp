@@ -3,10 +3,12 @@
 
 #include "widgets/calmstyle.h"
 
-#include "widgets/theme.h"
+#include "widgets/calmparts.h"
+#include "widgets/icons.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
 
@@ -15,139 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Halyard::Inspector {
 
 namespace {
-
-constexpr qreal Radius = 5;
-
-void fillRound(QPainter *painter, const QRectF &area, const QColor &fill, const QColor &edge)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(fill);
-    painter->setPen(edge.isValid() ? QPen(edge, 1) : QPen(Qt::NoPen));
-    painter->drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
-    painter->restore();
-}
-
-void ring(QPainter *painter, const QRectF &area, const QPalette &palette)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(inkOf(Tone::Accent, palette), 1.5));
-    painter->drawRoundedRect(area.adjusted(1, 1, -1, -1), Radius, Radius);
-    painter->restore();
-}
-
-void drawButton(const QStyleOption *option, QPainter *painter)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const QPalette &palette = option->palette;
-    const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool isHot = option->state.testFlag(QStyle::State_MouseOver)
-        && option->state.testFlag(QStyle::State_Enabled);
-    if (button && button->features.testFlag(QStyleOptionButton::Flat) && !isDown && !isHot)
-        return;
-    QColor fill = palette.color(QPalette::Base);
-    if (isDown || isHot)
-        fill = isDown ? selectionOf(palette) : palette.color(QPalette::AlternateBase);
-    fillRound(painter, option->rect, fill, lineOf(palette));
-}
-
-void drawToolButton(const QStyleOption *option, QPainter *painter)
-{
-    const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
-    if (!option->state.testFlag(QStyle::State_Enabled))
-        return;
-    if (isDown)
-        fillRound(painter, option->rect, selectionOf(option->palette), {});
-    else if (option->state.testFlag(QStyle::State_MouseOver))
-        fillRound(painter, option->rect, washOf(Tone::Faint, option->palette), {});
-}
-
-void drawLineEdit(const QStyleOption *option, QPainter *painter)
-{
-    const bool hasFocus = option->state.testFlag(QStyle::State_HasFocus);
-    fillRound(painter, option->rect, option->palette.color(QPalette::Base),
-              hasFocus ? QColor() : lineOf(option->palette));
-    if (hasFocus)
-        ring(painter, option->rect, option->palette);
-}
-
-void drawHeader(const QStyleOption *option, QPainter *painter)
-{
-    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    painter->setPen(lineOf(option->palette));
-    if (header && header->orientation == Qt::Vertical)
-        painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
-    else
-        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
-}
-
-void drawTab(const QStyleOption *option, QPainter *painter)
-{
-    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
-    if (!tab)
-        return;
-    const bool isSelected = option->state.testFlag(QStyle::State_Selected);
-    const QRect area = option->rect;
-    if (!isSelected && option->state.testFlag(QStyle::State_MouseOver))
-        fillRound(painter, area.adjusted(2, 3, -2, -3), washOf(Tone::Faint, option->palette), {});
-    if (!isSelected)
-        return;
-    const QColor accent = inkOf(Tone::Accent, option->palette);
-    switch (tab->shape) {
-    case QTabBar::RoundedSouth:
-    case QTabBar::TriangularSouth:
-        painter->fillRect(QRect(area.left() + 8, area.top(), area.width() - 16, 2), accent);
-        break;
-    default:
-        painter->fillRect(QRect(area.left() + 8, area.bottom() - 1, area.width() - 16, 2), accent);
-        break;
-    }
-}
-
-void drawDockTitle(const QStyle &style, const QStyleOption *option, QPainter *painter,
-                   const QWidget *widget)
-{
-    const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
-    if (!dock)
-        return;
-    const QRect area = style.subElementRect(QStyle::SE_DockWidgetTitleBarText, option, widget)
-                           .adjusted(6, 0, 0, 0);
-    QFont font = painter->font();
-    font.setWeight(QFont::DemiBold);
-    painter->save();
-    painter->setFont(font);
-    const QString title =
-        painter->fontMetrics().elidedText(dock->title, Qt::ElideRight, area.width());
-    style.drawItemText(painter, area, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextHideMnemonic,
-                       dock->palette, true, title, QPalette::WindowText);
-    painter->restore();
-}
-
-void drawSlider(const QStyle &style, const QStyleOptionComplex *option, QPainter *painter,
-                const QWidget *widget)
-{
-    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-    const QRect handle =
-        style.subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
-    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (!slider || slider->maximum <= slider->minimum)
-        return;
-    QColor colour = inkOf(Tone::Faint, option->palette);
-    const bool isHeld = option->state.testFlag(QStyle::State_Sunken);
-    const bool isHot = option->state.testFlag(QStyle::State_MouseOver);
-    colour.setAlphaF(isHeld ? 0.9F : isHot ? 0.7F : 0.45F);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colour);
-    const QRectF inner = QRectF(handle).adjusted(3, 3, -3, -3);
-    const qreal round = std::min(inner.width(), inner.height()) / 2;
-    painter->drawRoundedRect(inner, round, round);
-    painter->restore();
-}
 
 // Selected text keeps its colours upon the wash.
 void softenSelection(QPalette &palette)
@@ -180,7 +49,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
     case PE_FrameFocusRect:
         if (!qobject_cast<const QAbstractItemView *>(widget))
-            ring(painter, option->rect, option->palette);
+            drawRing(painter, option->rect, option->palette);
         return;
     case PE_PanelButtonCommand: drawButton(option, painter); return;
     case PE_PanelButtonTool: drawToolButton(option, painter); return;
@@ -198,8 +67,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameDockWidget:
     case PE_IndicatorToolBarSeparator: return;
     case PE_IndicatorDockWidgetResizeHandle:
-        QProxyStyle::drawControl(CE_Splitter, option, painter, widget);
+        drawControl(CE_Splitter, option, painter, widget);
         return;
+    case PE_IndicatorHeaderArrow: drawHeaderArrow(option, painter); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
@@ -245,10 +115,20 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                    QPainter *painter, const QWidget *widget) const
 {
-    if (control == CC_ScrollBar)
+    if (control == CC_ScrollBar) {
         drawSlider(*proxy(), option, painter, widget);
-    else
+        return;
+    }
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control != CC_ToolButton || !tool
+        || tool->toolButtonStyle != Qt::ToolButtonTextBesideIcon) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    drawPrimitive(PE_PanelButtonTool, option, painter, widget);
+    drawToolLabel(*tool, painter);
+    if (option->state.testFlag(State_HasFocus))
+        drawRing(painter, option->rect, option->palette);
 }
 
 QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
@@ -287,7 +167,11 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     switch (type) {
     case CT_TabBarTab: return plain + QSize(8, 6);
     case CT_PushButton: return plain + QSize(14, 6);
-    case CT_ToolButton: return plain + QSize(4, 4);
+    case CT_ToolButton: {
+        const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const bool hasMenu = tool && tool->features.testFlag(QStyleOptionToolButton::HasMenu);
+        return plain + QSize(hasMenu ? 22 : 12, 4);
+    }
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         const bool isLine = item && item->menuItemType == QStyleOptionMenuItem::Separator;
@@ -303,16 +187,23 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                            const QWidget *widget) const
 {
+    const int letters =
+        widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
     switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_LineEditIconSize: return std::max(16, letters);
     case PM_ScrollBarExtent: return 13;
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth: return 5;
-    case PM_DockWidgetTitleMargin: return 6;
+    case PM_DockWidgetTitleMargin: return 8;
     case PM_DockWidgetFrameWidth:
     case PM_ToolBarFrameWidth: return 0;
     case PM_ToolBarItemMargin: return 5;
     case PM_ToolBarItemSpacing: return 2;
-    case PM_ToolBarIconSize: return std::max(18, option ? option->fontMetrics.height() + 2 : 18);
+    case PM_ToolBarIconSize: return std::max(18, letters + 2);
     case PM_HeaderMargin: return 7;
     case PM_TabBarBaseHeight:
     case PM_TabBarBaseOverlap:
@@ -322,16 +213,37 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     }
 }
 
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    if (element == SE_HeaderArrow) {
+        return alignedRect(option->direction, Qt::AlignTrailing | Qt::AlignVCenter,
+                           QSize(22, option->rect.height()), option->rect);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QIcon CalmStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    switch (which) {
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+    case SP_DialogCloseButton:
+    case SP_LineEditClearButton: return icon(Icon::Close, Tone::Faint);
+    default: return QProxyStyle::standardIcon(which, option, widget);
+    }
+}
+
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                          QStyleHintReturn *answer) const
 {
     switch (hint) {
     case SH_EtchDisabledText:
-    case SH_DockWidget_ButtonsHaveFrame:
+    case SH_DockWidget_ButtonsHaveFrame: return 0;
+    case SH_TabBar_Alignment: return Qt::AlignLeft;
     case SH_UnderlineShortcut:
-    case SH_TabBar_Alignment:
-    case SH_ItemView_ShowDecorationSelected:
-        return hint == SH_ItemView_ShowDecorationSelected || hint == SH_UnderlineShortcut ? 1 : 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
     default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 }

@@ -230,7 +230,8 @@ void FlagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(leading(option.rect, 3, option.direction),
                           inkOf(Tone::Accent, option.palette));
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    // The bar of a selected row says so already.
+    if (option.state.testFlag(QStyle::State_HasFocus) && !isSelected) {
         painter->setPen(inkOf(Tone::Accent, option.palette));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));

@@ -97,8 +97,9 @@ constexpr auto Paths = std::to_array<std::string_view>({
     /* Hourglass */
     "M6 3.5 L18 3.5 M6 20.5 L18 20.5 M7.5 3.5 Q7.5 9 12 12 Q16.5 15 16.5 20.5 M16.5 3.5 Q16.5 9 12 "
     "12 Q7.5 15 7.5 20.5",
+    /* Expand */ "M4 8 L12 16 L20 8",
 });
-static_assert(Paths.size() == std::size_t(Icon::Hourglass) + 1);
+static_assert(Paths.size() == std::size_t(Icon::Expand) + 1);
 
 struct Strokes
 {

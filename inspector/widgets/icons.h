@@ -61,6 +61,7 @@ enum class Icon {
     More,
     Keyboard,
     Hourglass,
+    Expand,
 };
 Q_ENUM_NS(Icon)
 

@@ -178,13 +178,15 @@ void Locator::open()
 void Locator::place()
 {
     const QWidget *window = parentWidget();
-    const int width = qMin(window->width() - 48, fontMetrics().averageCharWidth() * 84);
+    const int width =
+        qMin(window->width() - 48, QFontMetrics(QApplication::font()).averageCharWidth() * 84);
     const int row = m_list->sizeHintForRow(0);
     const int rows = qMin(m_model.rowCount(), 10);
     m_list->setFixedHeight(rows * qMax(row, 1));
     m_list->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
-    const int height = qMin(sizeHint().height(), window->height() - 80);
+    layout()->invalidate();
+    const int height = qMin(layout()->sizeHint().height(), window->height() - 80);
     setGeometry((window->width() - width) / 2, qMin(90, window->height() / 8), width, height);
 }
 

@@ -75,7 +75,7 @@ void NoteBar::show(Tone tone, const QString &text, QAction *action)
     m_text->setText(text);
     m_button->setVisible(action != nullptr);
     if (action) {
-        m_button->setText(action->text());
+        m_button->setText(action->text().remove(u'&'));
         m_button->setIcon(action->icon());
     }
     refreshMark();

@@ -12,6 +12,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace Halyard::Inspector {
 
 namespace {
@@ -62,7 +64,7 @@ StateView::StateView(QWidget *parent)
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     (new QHBoxLayout(m_buttons))->setContentsMargins(0, 6, 0, 0);
-    m_column->setContentsMargins(32, 24, 32, 24);
+    m_column->setContentsMargins(24, 24, 24, 24);
     m_column->setSpacing(10);
     m_column->addStretch(2);
     for (QWidget *part : {static_cast<QWidget *>(m_mark), static_cast<QWidget *>(m_title),
@@ -76,6 +78,7 @@ void StateView::show(const Content &content)
 {
     const bool isNews = m_kind != content.kind || title() != content.title;
     m_kind = content.kind;
+    m_icon = content.icon;
     m_title->setText(content.title);
     m_text->setText(content.text);
     m_text->setVisible(!content.text.isEmpty());
@@ -113,7 +116,7 @@ void StateView::showActions(const QList<QAction *> &actions)
         delete item;
     row->addStretch();
     for (QAction *action : actions) {
-        auto *button = new QPushButton(action->icon(), action->text(), m_buttons);
+        auto *button = new QPushButton(action->icon(), action->text().remove(u'&'), m_buttons);
         button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -127,7 +130,8 @@ void StateView::showActions(const QList<QAction *> &actions)
 
 void StateView::refreshMark()
 {
-    const Mark mark = markOf(m_kind);
+    Mark mark = markOf(m_kind);
+    mark.icon = m_icon.value_or(mark.icon);
     const int side = fontMetrics().height() * 3;
     m_mark->setPixmap(icon(mark.icon, mark.tone).pixmap(QSize(side, side), devicePixelRatioF()));
 }
@@ -139,6 +143,15 @@ void StateView::refreshFonts()
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
     refreshMark();
+}
+
+void StateView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Lines longer than this are hard to read.
+    const int longest = fontMetrics().averageCharWidth() * 64;
+    const int side = std::max(24, (width() - longest) / 2);
+    m_text->setContentsMargins(side - 24, 0, side - 24, 0);
 }
 
 void StateView::changeEvent(QEvent *event)

@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 class QAction;
 class QLabel;
 class QVBoxLayout;
@@ -31,6 +33,8 @@ public:
         QString text = {};
         //! The first is the one that is meant.
         QList<QAction *> actions = {};
+        //! In place of the mark of its kind.
+        std::optional<Icon> icon = {};
     };
 
     explicit StateView(QWidget *parent = nullptr);
@@ -44,6 +48,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showActions(const QList<QAction *> &actions);
@@ -51,6 +56,7 @@ private:
     void refreshFonts();
 
     Kind m_kind = Kind::Empty;
+    std::optional<Icon> m_icon;
     QLabel *m_mark;
     QLabel *m_title;
     QLabel *m_text;

@@ -88,7 +88,7 @@ QColor washOf(Tone tone, const QPalette &palette)
 
 QColor selectionOf(const QPalette &palette)
 {
-    const float share = Theme::isDark(palette) ? 0.24F : 0.11F;
+    const float share = Theme::isDark(palette) ? 0.19F : 0.11F;
     return mixed(palette.color(QPalette::Active, QPalette::Link),
                  palette.color(QPalette::Active, QPalette::Base), share);
 }
@@ -148,6 +148,9 @@ void Theme::setZoom(double zoom)
     QFont font = QApplication::font();
     font.setPointSizeF(m_points * wanted);
     QApplication::setFont(font);
+    // Sizes of icons and bars follow that of the letters, but only widgets that are polished anew ask.
+    QApplication::setStyle(new CalmStyle);
+    apply();
     Q_EMIT changed();
 }
 

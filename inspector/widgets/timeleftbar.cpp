@@ -16,7 +16,7 @@ void drawTimeLeft(QPainter &painter, const QRect &area, double share, const QStr
 {
     const bool hasBar = !std::isnan(share);
     const int height = painter.fontMetrics().height();
-    const int length = hasBar ? qMin(height * 3, area.width() / 2) : 0;
+    const int length = hasBar ? qMin(height * 2, area.width() / 3) : 0;
     const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
     QRect text = area;
     if (hasBar) {

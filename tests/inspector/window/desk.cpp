@@ -54,6 +54,7 @@ void Desk::restart()
     m_theme.reset();
     m_settings.reset();
     open();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 QString Desk::folder() const

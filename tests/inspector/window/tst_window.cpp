@@ -312,8 +312,11 @@ void tst_Window::opensWhatIsDropped()
     m_desk->action(Id::CloseSource)->trigger();
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(m_desk->folder())});
+    QDragEnterEvent entry(QPoint(20, 20), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QDropEvent event(QPointF(20, 20), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
 
+    QApplication::sendEvent(&m_desk->window(), &entry);
+    QVERIFY(entry.isAccepted());
     QApplication::sendEvent(&m_desk->window(), &event);
 
     QCOMPARE(m_desk->session().sources().size(), 1);

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "pages/program.h"
+
+#include "pages/flagspage.h"
+#include "pages/languages.h"
+#include "pages/mainwindow.h"
+#include "pages/opener.h"
+#include "pages/panes.h"
+#include "pages/screenshots.h"
+#include "pages/settings.h"
+#include "widgets/filterfield.h"
+
+#include <QtGui/QFontDatabase>
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Halyard::Inspector {
+
+namespace {
+
+Theme::Choice themeOf(CommandLine::Theme theme)
+{
+    switch (theme) {
+    case CommandLine::Theme::System: return Theme::Choice::System;
+    case CommandLine::Theme::Light: return Theme::Choice::Light;
+    case CommandLine::Theme::Dark: return Theme::Choice::Dark;
+    }
+    return Theme::Choice::System;
+}
+
+bool isCalled(const Person &person, const QString &identity)
+{
+    return person.title() == identity || person.label == identity
+        || person.name.startsWith(identity) || person.id == identity;
+}
+
+// Persons become known one source after the other; the first who is called so is looked at.
+void lookFor(Session &session, const QString &identity)
+{
+    const auto isFound = std::make_shared<bool>(false);
+    const auto look = [&session, identity, isFound] {
+        for (Source *source : session.sources()) {
+            for (const Person &person : source->persons()) {
+                if (*isFound || !isCalled(person, identity))
+                    continue;
+                *isFound = true;
+                session.setFocus({source, person.id});
+            }
+        }
+    };
+    for (Source *source : session.sources())
+        QObject::connect(source, &Source::personsChanged, &session, look);
+    look();
+}
+
+void openAll(const CommandLine &line, MainWindow &window)
+{
+    for (const QString &place : line.places)
+        window.opener()->open(place);
+    if (line.live)
+        window.session().openLive(*line.live);
+    if (!line.identity.isEmpty())
+        lookFor(window.session(), line.identity);
+    if (!line.filterText.isEmpty())
+        window.flagsPage()->field()->setText(line.filterText);
+    if (!line.flag.isEmpty())
+        window.chooseKey(line.flag);
+}
+
+void chooseFont()
+{
+    // There, Qt finds no system to tell it which one is meant.
+    if (QGuiApplication::platformName() == "offscreen"_L1
+        && QFontDatabase::families().contains("Inter"_L1))
+        QApplication::setFont(QFont(u"Inter"_s, 10));
+}
+
+} // namespace
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN) && !defined(Q_OS_ANDROID)
+    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");
+    if (!platform.isEmpty() && !platform.startsWith("xcb"_L1) && !platform.startsWith("wayland"_L1))
+        return true;
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+int runWindow(const CommandLine &line, QApplication &application)
+{
+    QApplication::setApplicationDisplayName(u"Halyard Inspector"_s);
+    QApplication::setDesktopFileName(u"halyard-inspector"_s);
+    Settings settings;
+    if (line.resetsLayout)
+        settings.forgetLayouts();
+    chooseFont();
+    const QString language = line.language.isEmpty() ? settings.language() : line.language;
+    if (!speak(language, application))
+        std::fprintf(stderr, "halyard-inspector: there is no translation to %s\n",
+                     qPrintable(language));
+    Theme theme;
+    theme.setChoice(line.theme ? themeOf(*line.theme) : settings.theme());
+    theme.setZoom(settings.zoom());
+    Session session;
+    session.setRecents(settings.recents());
+    MainWindow window(session, settings, theme);
+    addPanes(window);
+    window.restoreLayout();
+    window.setReadOnly(line.isReadOnly);
+    window.show();
+    openAll(line, window);
+    if (line.screenshotFolder.isEmpty())
+        return QApplication::exec();
+    Screenshots pictures(window, theme, line.screenshotFolder);
+    pictures.start();
+    return QApplication::exec();
+}
+
+} // namespace Halyard::Inspector

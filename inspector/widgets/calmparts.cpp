@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/calmparts.h"
+
+#include "widgets/icons.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QTabBar>
+
+#include <algorithm>
+
+namespace Halyard::Inspector {
+
+namespace {
+
+constexpr qreal Radius = 5;
+
+void fillRound(QPainter *painter, const QRectF &area, const QColor &fill, const QColor &edge)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(edge.isValid() ? QPen(edge, 1) : QPen(Qt::NoPen));
+    painter->drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+    painter->restore();
+}
+
+} // namespace
+
+void drawRing(QPainter *painter, const QRectF &area, const QPalette &palette)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(inkOf(Tone::Accent, palette), 1.5));
+    painter->drawRoundedRect(area.adjusted(1, 1, -1, -1), Radius, Radius);
+    painter->restore();
+}
+
+void drawButton(const QStyleOption *option, QPainter *painter)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const QPalette &palette = option->palette;
+    const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isHot = option->state.testFlag(QStyle::State_MouseOver)
+        && option->state.testFlag(QStyle::State_Enabled);
+    if (button && button->features.testFlag(QStyleOptionButton::Flat) && !isDown && !isHot)
+        return;
+    QColor fill = palette.color(QPalette::Base);
+    if (isDown || isHot)
+        fill = isDown ? selectionOf(palette) : palette.color(QPalette::AlternateBase);
+    fillRound(painter, option->rect, fill, lineOf(palette));
+}
+
+void drawToolButton(const QStyleOption *option, QPainter *painter)
+{
+    const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    if (!option->state.testFlag(QStyle::State_Enabled))
+        return;
+    if (isDown)
+        fillRound(painter, option->rect, selectionOf(option->palette), {});
+    else if (option->state.testFlag(QStyle::State_MouseOver))
+        fillRound(painter, option->rect, washOf(Tone::Faint, option->palette), {});
+}
+
+void drawLineEdit(const QStyleOption *option, QPainter *painter)
+{
+    const bool hasFocus = option->state.testFlag(QStyle::State_HasFocus);
+    fillRound(painter, option->rect, option->palette.color(QPalette::Base),
+              hasFocus ? QColor() : lineOf(option->palette));
+    if (hasFocus)
+        drawRing(painter, option->rect, option->palette);
+}
+
+void drawHeader(const QStyleOption *option, QPainter *painter)
+{
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    painter->setPen(lineOf(option->palette));
+    if (header && header->orientation == Qt::Vertical)
+        painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
+    else
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+void drawTab(const QStyleOption *option, QPainter *painter)
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (!tab)
+        return;
+    const bool isSelected = option->state.testFlag(QStyle::State_Selected);
+    const QRect area = option->rect;
+    if (!isSelected && option->state.testFlag(QStyle::State_MouseOver))
+        fillRound(painter, area.adjusted(2, 3, -2, -3), washOf(Tone::Faint, option->palette), {});
+    if (!isSelected)
+        return;
+    const QColor accent = inkOf(Tone::Accent, option->palette);
+    switch (tab->shape) {
+    case QTabBar::RoundedSouth:
+    case QTabBar::TriangularSouth:
+        painter->fillRect(QRect(area.left() + 8, area.top(), area.width() - 16, 2), accent);
+        break;
+    default:
+        painter->fillRect(QRect(area.left() + 8, area.bottom() - 1, area.width() - 16, 2), accent);
+        break;
+    }
+}
+
+void drawDockTitle(const QStyle &style, const QStyleOption *option, QPainter *painter,
+                   const QWidget *widget)
+{
+    const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
+    if (!dock)
+        return;
+    const QRect area = style.subElementRect(QStyle::SE_DockWidgetTitleBarText, option, widget)
+                           .adjusted(6, 0, 0, 0);
+    QFont font = widget ? widget->font() : painter->font();
+    font.setWeight(QFont::DemiBold);
+    painter->save();
+    painter->setFont(font);
+    const QString title =
+        painter->fontMetrics().elidedText(dock->title, Qt::ElideRight, area.width());
+    style.drawItemText(painter, area, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextHideMnemonic,
+                       dock->palette, true, title, QPalette::WindowText);
+    painter->restore();
+}
+
+void drawSlider(const QStyle &style, const QStyleOptionComplex *option, QPainter *painter,
+                const QWidget *widget)
+{
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    const QRect handle =
+        style.subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!slider || slider->maximum <= slider->minimum)
+        return;
+    QColor colour = inkOf(Tone::Faint, option->palette);
+    const bool isHeld = option->state.testFlag(QStyle::State_Sunken);
+    const bool isHot = option->state.testFlag(QStyle::State_MouseOver);
+    colour.setAlphaF(isHeld ? 0.9F : isHot ? 0.7F : 0.45F);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    const QRectF inner = QRectF(handle).adjusted(3, 3, -3, -3);
+    const qreal round = std::min(inner.width(), inner.height()) / 2;
+    painter->drawRoundedRect(inner, round, round);
+    painter->restore();
+}
+
+void drawHeaderArrow(const QStyleOption *option, QPainter *painter)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header || header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    const QPointF centre = QRectF(option->rect).center();
+    const double way = header->sortIndicator == QStyleOptionHeader::SortDown ? -2 : 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(inkOf(Tone::Accent, option->palette), 1.7, Qt::SolidLine, Qt::RoundCap,
+                         Qt::RoundJoin));
+    painter->drawPolyline(
+        QPolygonF{centre + QPointF(-4, -way), centre + QPointF(0, way), centre + QPointF(4, -way)});
+    painter->restore();
+}
+
+void drawToolLabel(const QStyleOptionToolButton &option, QPainter *painter)
+{
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool hasMenu = option.features.testFlag(QStyleOptionToolButton::HasMenu);
+    const QColor ink = inkOf(isEnabled ? Tone::Plain : Tone::Faint, option.palette);
+    const auto aligned = [&option](Qt::Alignment alignment, int width, const QRect &area) {
+        return QStyle::alignedRect(option.direction, alignment | Qt::AlignVCenter,
+                                   QSize(width, area.height()), area);
+    };
+    QRect area = option.rect.adjusted(7, 0, -7, 0);
+    if (!option.icon.isNull()) {
+        const int side = option.iconSize.width();
+        option.icon.paint(painter, aligned(Qt::AlignLeading, side, area), Qt::AlignCenter,
+                          isEnabled ? QIcon::Normal : QIcon::Disabled);
+        area = aligned(Qt::AlignTrailing, area.width() - side - 6, area);
+    }
+    if (hasMenu) {
+        drawIcon(*painter, aligned(Qt::AlignTrailing, 9, area).adjusted(0, 1, 0, 1), Icon::Expand,
+                 inkOf(Tone::Faint, option.palette));
+        area = aligned(Qt::AlignLeading, area.width() - 12, area);
+    }
+    painter->setFont(option.font);
+    painter->setPen(ink);
+    painter->drawText(area,
+                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeading)
+                          | Qt::AlignVCenter | Qt::TextHideMnemonic),
+                      option.text);
+}
+
+} // namespace Halyard::Inspector

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtWidgets/QStyleOption>
+
+class QPainter;
+
+// What CalmStyle draws.
+namespace Halyard::Inspector {
+
+//! Around what has the keyboard.
+void drawRing(QPainter *painter, const QRectF &area, const QPalette &palette);
+void drawButton(const QStyleOption *option, QPainter *painter);
+void drawToolButton(const QStyleOption *option, QPainter *painter);
+//! Icon and words further apart than Fusion has them; a menu is told by a hook of our own.
+void drawToolLabel(const QStyleOptionToolButton &option, QPainter *painter);
+void drawLineEdit(const QStyleOption *option, QPainter *painter);
+void drawHeader(const QStyleOption *option, QPainter *painter);
+void drawHeaderArrow(const QStyleOption *option, QPainter *painter);
+void drawTab(const QStyleOption *option, QPainter *painter);
+void drawDockTitle(const QStyle &style, const QStyleOption *option, QPainter *painter,
+                   const QWidget *widget);
+void drawSlider(const QStyle &style, const QStyleOptionComplex *option, QPainter *painter,
+                const QWidget *widget);
+
+} // namespace Halyard::Inspector
