@@ -87,11 +87,7 @@ LiveSource::LiveSource(const LiveTarget &target, RequestLog &log, QObject *paren
     refresh();
 }
 
-LiveSource::~LiveSource()
-{
-    // Before the network that it borrows: what is under way ends, and is written down so.
-    m_client.reset();
-}
+LiveSource::~LiveSource() = default;
 
 void LiveSource::makeClient()
 {

@@ -58,8 +58,6 @@ private:
 
     LiveTarget m_target;
     RequestLog &m_log;
-    RecordingNetwork m_network;
-    std::unique_ptr<FlagClient> m_client;
     QTimer m_timer;
     //! Under way.
     QSet<QString> m_asked;
@@ -67,6 +65,9 @@ private:
     QHash<QString, QByteArray> m_answers;
     //! Answers to what was cancelled since are not taken.
     int m_turn = 0;
+    //! Goes before what it writes to: requests end with it.
+    RecordingNetwork m_network;
+    std::unique_ptr<FlagClient> m_client;
 };
 
 } // namespace Halyard::Inspector

@@ -168,8 +168,7 @@ void tst_ProblemWatch::goesInTheMiddleOfALook()
     QSignalSpy looked(m_watch.get(), &ProblemWatch::looked);
     m_session->openLive({.host = m_server->url(), .token = u"phx_secret"_s});
     QVERIFY(m_watch->isLooking());
-    QTRY_VERIFY(!m_watch->isLooking());
-    QVERIFY(looked.count() > 0);
+    QTRY_VERIFY(looked.count() > 0);
 
     m_watch->setWantedKeys({u"theme"_s});
     m_tester.reset();
