@@ -1012,6 +1012,22 @@
         <source>Lately</source>
         <translation>Zuletzt</translation>
     </message>
+    <message>
+        <source>Save this filter: %1</source>
+        <translation>Diesen Filter speichern: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist erforderlich.</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::FlagColumns</name>
@@ -1706,22 +1722,6 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>Flags</source>
         <translation>Flags</translation>
-    </message>
-    <message>
-        <source>Save this filter: %1</source>
-        <translation>Diesen Filter speichern: %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>Ein Name ist erforderlich.</translation>
     </message>
     <message>
         <source>Tools</source>

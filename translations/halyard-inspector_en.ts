@@ -1012,6 +1012,22 @@
         <source>Lately</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save this filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::FlagColumns</name>
@@ -1692,22 +1708,6 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this filter: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1001,6 +1001,22 @@
         <source>Lately</source>
         <translation>最近</translation>
     </message>
+    <message>
+        <source>Save this filter: %1</source>
+        <translation>このフィルターを保存: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>名前が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::FlagColumns</name>
@@ -1692,22 +1708,6 @@ MIT ライセンス。Qt %2 で作成。</translation>
     <message>
         <source>Flags</source>
         <translation>フラグ</translation>
-    </message>
-    <message>
-        <source>Save this filter: %1</source>
-        <translation>このフィルターを保存: %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>名前が必要です。</translation>
     </message>
     <message>
         <source>Tools</source>

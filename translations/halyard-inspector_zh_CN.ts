@@ -1001,6 +1001,22 @@
         <source>Lately</source>
         <translation>最近</translation>
     </message>
+    <message>
+        <source>Save this filter: %1</source>
+        <translation>保存此筛选：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>需要名称。</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::FlagColumns</name>
@@ -1692,22 +1708,6 @@ MIT 许可证。使用 Qt %2 构建。</translation>
     <message>
         <source>Flags</source>
         <translation>开关</translation>
-    </message>
-    <message>
-        <source>Save this filter: %1</source>
-        <translation>保存此筛选：%1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>需要名称。</translation>
     </message>
     <message>
         <source>Tools</source>
