@@ -3,6 +3,8 @@
 
 #include "pages/languages.h"
 
+#include "widgets/pseudotranslator.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QLibraryInfo>
@@ -16,6 +18,8 @@ namespace Halyard::Inspector {
 namespace {
 
 const QString Prefix = u"halyard-inspector_"_s;
+constexpr auto PseudoLong = "pseudo"_L1;
+constexpr auto PseudoRightToLeft = "pseudo-rtl"_L1;
 
 void install(const QLocale &locale, const QString &name, const QString &folder,
              QCoreApplication &application)
@@ -46,8 +50,24 @@ QString nameOfLanguage(const QString &language)
     return name.isEmpty() ? language : name;
 }
 
+namespace {
+
+bool speakPseudo(const QString &language, QCoreApplication &application)
+{
+    using Kind = PseudoTranslator::Kind;
+    if (language != PseudoLong && language != PseudoRightToLeft)
+        return false;
+    const Kind kind = language == PseudoLong ? Kind::Long : Kind::RightToLeft;
+    QCoreApplication::installTranslator(new PseudoTranslator(kind, &application));
+    return true;
+}
+
+} // namespace
+
 bool speak(const QString &language, QCoreApplication &application)
 {
+    if (speakPseudo(language, application))
+        return true;
     const bool isShipped =
         language.isEmpty() || language == "en"_L1 || shippedLanguages().contains(language);
     if (!isShipped)
@@ -56,6 +76,8 @@ bool speak(const QString &language, QCoreApplication &application)
     if (!language.isEmpty())
         QLocale::setDefault(locale);
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), application);
+    // English counts in every language that is not shipped. Whoever comes last is asked first.
+    install(QLocale::English, u"halyard-inspector"_s, u":/i18n"_s, application);
     install(locale, u"halyard-inspector"_s, u":/i18n"_s, application);
     return true;
 }

@@ -70,12 +70,25 @@ void MatrixPage::setUpTable()
     m_table->setShowGrid(true);
     m_table->setItemDelegate(new MatrixDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 18);
     // The keys stay in sight, whoever is scrolled to.
     m_table->verticalHeader()->show();
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->verticalHeader()->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     m_table->setCornerButtonEnabled(false);
+    fitColumns();
+}
+
+void MatrixPage::fitColumns()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    m_table->horizontalHeader()->setDefaultSectionSize(unit * 18);
+    m_table->verticalHeader()->setFixedWidth(unit * 34);
+}
+
+void MatrixPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
 }
 
 QWidget *MatrixPage::newBar()

@@ -40,9 +40,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setUpTable();
+    void fitColumns();
     [[nodiscard]] QWidget *newBar();
     void connectParts();
     void rebuildSoon();

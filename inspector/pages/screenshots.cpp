@@ -23,6 +23,7 @@ namespace Halyard::Inspector {
 namespace {
 
 constexpr auto LongestWait = 60s;
+constexpr QSize WindowSize{1440, 900};
 
 bool isBusy(const Source &source)
 {
@@ -96,6 +97,9 @@ void Screenshots::takeAll()
         m_theme.setChoice(choice);
         for (const int percent : {100, 200}) {
             m_theme.setZoom(percent / 100.0);
+            // A window grows with its letters, and does not shrink with them.
+            settle();
+            m_window.resize(WindowSize);
             takeWindow(u"%1-%2"_s.arg(choice == Theme::Choice::Dark ? "dark"_L1 : "light"_L1)
                            .arg(percent));
         }

@@ -3,6 +3,7 @@
 
 #include "widgets/panestack.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
 
@@ -68,6 +69,40 @@ std::optional<StateView::Content> FocusState::of(const Source &source)
     return {};
 }
 
+namespace {
+
+//! Rows as high as the letters in them, whatever size these take on.
+class RowHeights : public QObject
+{
+public:
+    explicit RowHeights(QTableView *table)
+        : QObject(table)
+        , m_table(table)
+    {
+        table->installEventFilter(this);
+        fit();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        const int height = m_table->fontMetrics().height() * 7 / 4;
+        m_table->verticalHeader()->setMinimumSectionSize(height);
+        m_table->verticalHeader()->setDefaultSectionSize(height);
+    }
+
+    QTableView *m_table;
+};
+
+} // namespace
+
 void makeCalm(QTableView *table, const QString &accessibleName)
 {
     table->setAccessibleName(accessibleName);
@@ -82,7 +117,7 @@ void makeCalm(QTableView *table, const QString &accessibleName)
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 7 / 4);
+    new RowHeights(table);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);

@@ -64,6 +64,8 @@ void tst_WindowMonkey::survives()
     desk.remember(u"bert"_s, {{.key = u"<b>\u202e\n\0key"_s, .value = u"<img src=x>"_s}});
     desk.session().open(desk.folderUrl());
     desk.session().open(desk.path(u"nothing"_s));
+    // However it is reached: by a key, the menu, the locator.
+    desk.action(Actions::Id::Quit)->setEnabled(false);
 
     QElapsedTimer clock;
     clock.start();
@@ -136,7 +138,7 @@ void tst_WindowMonkey::trigger(Desk &desk)
 {
     const QList<QAction *> actions = desk.window().QWidget::actions();
     QAction *action = actions.at(below(int(actions.size())));
-    if (action != desk.action(Actions::Id::Quit) && action->isEnabled())
+    if (action->isEnabled())
         action->trigger();
     if (desk.session().sources().isEmpty())
         desk.window().opener()->open(desk.folderUrl());
