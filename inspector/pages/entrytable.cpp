@@ -35,7 +35,8 @@ protected:
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = icon(Icon::Warning, tone);
-        option->decorationSize = QSize(1, 1) * (option->fontMetrics.height() * 3 / 4);
+        const int side = option->fontMetrics.height() * 3 / 4;
+        option->decorationSize = QSize(side, side);
     }
 };
 
@@ -65,7 +66,8 @@ void EntryTable::setUpTable(const QString &accessibleName)
     m_table->setAccessibleName(accessibleName);
     m_table->setItemDelegate(new EntryDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
-                             | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+                             | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();

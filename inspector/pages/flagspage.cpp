@@ -17,7 +17,9 @@
 #include "widgets/progressstrip.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QItemSelectionModel>
 #include <QtCore/QScopedValueRollback>
+#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
@@ -333,8 +335,9 @@ void FlagsPage::changeEvent(QEvent *event)
 
 bool FlagsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<const QKeyEvent *>(event)->key();
+    const auto *pressed = dynamic_cast<const QKeyEvent *>(event);
+    if (watched == m_table && pressed && pressed->type() == QEvent::KeyPress) {
+        const int key = pressed->key();
         if (key == Qt::Key_Escape) {
             stepBack();
             return true;

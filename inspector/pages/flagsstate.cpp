@@ -14,13 +14,14 @@ namespace Halyard::Inspector {
 
 namespace {
 
-using Id = Actions::Id;
 using Content = StateView::Content;
-using Kind = StateView::Kind;
 
 class StateWords
 {
     Q_DECLARE_TR_FUNCTIONS(Halyard::Inspector::FlagsState)
+
+    using Id = Actions::Id;
+    using Kind = StateView::Kind;
 
 public:
     explicit StateWords(const Actions &actions)
@@ -176,9 +177,10 @@ FlagsState flagsStateOf(const Session &session, const Actions &actions, const Fl
 {
     const StateWords words(actions);
     const Session::Focus focus = session.focus();
-    if (session.sources().isEmpty())
+    const QList<Source *> sources = session.sources();
+    if (sources.isEmpty())
         return {.centre = words.noSource()};
-    const Source *source = focus.source ? focus.source.data() : session.sources().last();
+    const Source *source = focus.source ? focus.source.data() : sources.last();
     const Person *person = focus.person();
     const bool isLoading =
         source->status().state == Source::State::Loading || (person && person->isLoading);

@@ -59,7 +59,6 @@ public:
     //! In the tables as they are, "+n waiting" tells what came meanwhile.
     [[nodiscard]] bool isPaused() const;
 
-public Q_SLOTS:
     //! The flag that details and history are of; brought into sight on the flags page.
     void chooseKey(const QString &key);
     //! Brings a page or a dock to the front by its object name.
@@ -78,6 +77,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    using Id = Actions::Id;
+
     void makeMiddle();
     void makeParts();
     void makeMenus();

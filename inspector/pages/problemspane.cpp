@@ -8,6 +8,7 @@
 #include "widgets/panestack.h"
 #include "widgets/problemdelegate.h"
 
+#include <QtCore/QItemSelectionModel>
 #include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>

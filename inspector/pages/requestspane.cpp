@@ -9,6 +9,7 @@
 #include "widgets/flowbar.h"
 #include "widgets/panestack.h"
 
+#include <QtCore/QItemSelectionModel>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>

@@ -29,7 +29,6 @@ public:
 
     [[nodiscard]] const Request *current() const;
 
-public Q_SLOTS:
     //! Only what began then.
     void setRange(Halyard::Inspector::Moment from, Halyard::Inspector::Moment to);
     void clearRange();

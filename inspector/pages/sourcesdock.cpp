@@ -9,6 +9,7 @@
 #include "widgets/stateview.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QItemSelectionModel>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>

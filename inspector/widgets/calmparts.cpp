@@ -6,6 +6,7 @@
 #include "widgets/icons.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QTabBar>
 
 #include <algorithm>

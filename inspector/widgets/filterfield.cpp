@@ -6,6 +6,7 @@
 #include "widgets/completionmodel.h"
 #include "widgets/icons.h"
 
+#include <QtCore/QAbstractProxyModel>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractItemView>
@@ -157,7 +158,7 @@ void FilterField::offerCompletions()
         m_completer->popup()->hide();
         return;
     }
-    auto *popup = static_cast<QTreeView *>(m_completer->popup());
+    auto *popup = qobject_cast<QTreeView *>(m_completer->popup());
     popup->setColumnWidth(0, fontMetrics().averageCharWidth() * 28);
     QRect area = m_edit->rect();
     area.setWidth(qMin(m_edit->width(), fontMetrics().averageCharWidth() * 80));
@@ -200,8 +201,8 @@ bool FilterField::onKey(int key)
 
 bool FilterField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::KeyPress
-        && onKey(static_cast<const QKeyEvent *>(event)->key()))
+    const auto *key = dynamic_cast<const QKeyEvent *>(event);
+    if (watched == m_edit && key && key->type() == QEvent::KeyPress && onKey(key->key()))
         return true;
     return QWidget::eventFilter(watched, event);
 }

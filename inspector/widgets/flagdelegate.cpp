@@ -8,9 +8,11 @@
 #include "widgets/icons.h"
 #include "widgets/timeleftbar.h"
 
+#include <QtCore/QAbstractProxyModel>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
 
 #include <cmath>
 
@@ -253,8 +255,9 @@ int FlagDelegate::rowHeight(const QFontMetrics &metrics)
 bool FlagDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                                const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (event->type() == QEvent::MouseButtonRelease && index.column() == FlagTableModel::Star
-        && static_cast<const QMouseEvent *>(event)->button() == Qt::LeftButton) {
+    const auto *click = dynamic_cast<const QMouseEvent *>(event);
+    if (click && click->type() == QEvent::MouseButtonRelease && click->button() == Qt::LeftButton
+        && index.column() == FlagTableModel::Star) {
         Q_EMIT starClicked(index);
         return true;
     }

@@ -5,6 +5,7 @@
 
 #include "widgets/icons.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QToolButton>
@@ -15,6 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): all strips stand still.
 bool isFrozen = false;
 constexpr int Steps = 60;
 

@@ -7,6 +7,8 @@
 #include "widgets/fonts.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QStyle>
 
 #include <algorithm>
 

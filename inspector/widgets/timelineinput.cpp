@@ -47,9 +47,9 @@ std::optional<TimelineWidget::Current> TimelineWidget::eventAt(const QPointF &po
 
 bool TimelineWidget::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip)
+    const auto *help = dynamic_cast<const QHelpEvent *>(event);
+    if (!help || help->type() != QEvent::ToolTip)
         return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
     const auto found = eventAt(help->pos());
     const QString text = found && m_describe ? m_describe(found->mark.number) : QString();
     // Servers' words are in it: never to be taken for markup.

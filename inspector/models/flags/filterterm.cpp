@@ -64,7 +64,7 @@ bool FilterTerm::holds(const FlagRow &row, const FilterContext &context) const
         return hasChoice(choices, int(RowFacts{row, *context.board, context.now}.source()));
     case Field::Stale: return RowFacts{row, *context.board, context.now}.isStale();
     case Field::Different: return row.isDifferent();
-    case Field::Starred: return context.starred && context.starred->contains(row.key());
+    case Field::Starred: return context.starred != nullptr && context.starred->contains(row.key());
     case Field::Age:
     case Field::TimeLeft:
     case Field::Changed: return holdsForTime(row, context);
