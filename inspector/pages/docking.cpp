@@ -147,9 +147,14 @@ void Docking::scale(double factor)
     for (qsizetype at = 0; at < m_docks.size(); ++at) {
         if (m_areas.at(at) == Qt::BottomDockWidgetArea)
             continue;
-        docks.append(m_docks.at(at));
-        const int widest = m_window->width() / 3;
-        widths.append(std::min(int(m_docks.at(at)->width() * factor), widest));
+        QDockWidget *dock = m_docks.at(at);
+        Width &width = m_widths[dock];
+        // One that found no room the last time would shrink to nothing on the way back.
+        const double before = width.given == dock->width() ? width.wanted : dock->width();
+        width.wanted = before * factor;
+        width.given = std::min(int(width.wanted), m_window->width() / 3);
+        docks.append(dock);
+        widths.append(width.given);
     }
     m_window->resizeDocks(docks, widths, Qt::Horizontal);
 }

@@ -5,6 +5,7 @@
 
 #include "widgets/icons.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -55,10 +56,17 @@ private:
     void arrange(QDockWidget *dock, Qt::DockWidgetArea area);
     [[nodiscard]] QList<QWidget *> visiblePanes() const;
 
+    struct Width
+    {
+        double wanted = 0;
+        int given = 0;
+    };
+
     Settings &m_settings;
     QMainWindow *m_window;
     QList<QDockWidget *> m_docks;
     QList<Qt::DockWidgetArea> m_areas;
+    QHash<QDockWidget *, Width> m_widths;
 };
 
 //! Gives the keyboard to \a pane, or what in it is the first to take it.

@@ -8,6 +8,7 @@
 #include "pages/requestfilter.h"
 #include "widgets/flowbar.h"
 #include "widgets/panestack.h"
+#include "widgets/rowdelegate.h"
 
 #include <QtCore/QItemSelectionModel>
 #include <QtGui/QAction>
@@ -89,6 +90,7 @@ void RequestsPane::setUpTable()
 {
     m_table->setModel(m_filter);
     makeCalm(m_table, tr("Requests"));
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RequestModel::Number, Qt::DescendingOrder);
     const int wide = fontMetrics().averageCharWidth();

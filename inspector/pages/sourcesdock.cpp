@@ -157,9 +157,10 @@ void SourcesDock::freeze()
 void SourcesDock::refit()
 {
     const int unit = fontMetrics().averageCharWidth();
+    // First: it holds columns open that are to be narrower than before.
+    m_tree->header()->setMinimumSectionSize(11 * unit);
     m_tree->setColumnWidth(SourceModel::State, 11 * unit);
     m_tree->setColumnWidth(SourceModel::TimeLeft, 16 * unit);
-    m_tree->header()->setMinimumSectionSize(6 * unit);
     m_tree->setIndentation(fontMetrics().height() * 7 / 8);
 }
 

@@ -8,6 +8,7 @@
 #include "models/words.h"
 #include "widgets/flowbar.h"
 #include "widgets/panestack.h"
+#include "widgets/rowdelegate.h"
 #include "widgets/timelinewidget.h"
 
 #include <QtGui/QAction>
@@ -83,6 +84,7 @@ void TimelinePane::setUpTable()
     m_model->setLog(m_session.events());
     m_table->setModel(m_model);
     makeCalm(m_table, tr("Timeline as table"));
+    m_table->setItemDelegate(new RowDelegate(m_table));
     const int wide = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(TimelineModel::Time, wide * 21);
     m_table->setColumnWidth(TimelineModel::Lane, wide * 12);

@@ -187,8 +187,8 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                            const QWidget *widget) const
 {
-    const int letters =
-        widget ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
+    // Not the widget's own: it may not have been told yet that letters have another size.
+    const int letters = QFontMetrics(QApplication::font()).height();
     switch (metric) {
     case PM_SmallIconSize:
     case PM_ButtonIconSize:

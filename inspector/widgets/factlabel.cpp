@@ -61,6 +61,12 @@ QSize FactLabel::minimumSizeHint() const
     return {width, fontMetrics().height()};
 }
 
+void FactLabel::resizeEvent(QResizeEvent *)
+{
+    // Forms take the height of one line for enough as long as nobody insists.
+    setMinimumHeight(heightForWidth(width()));
+}
+
 void FactLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -186,8 +186,8 @@ void Locator::place()
     m_list->setFixedHeight(rows * qMax(row, 1));
     m_list->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
-    layout()->invalidate();
-    const int height = qMin(layout()->sizeHint().height(), window->height() - 80);
+    const int below = rows > 0 ? rows * qMax(row, 1) : m_nothing->sizeHint().height();
+    const int height = qMin(m_edit->sizeHint().height() + below + 2, window->height() - 80);
     setGeometry((window->width() - width) / 2, qMin(90, window->height() / 8), width, height);
 }
 

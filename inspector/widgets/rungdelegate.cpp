@@ -95,11 +95,17 @@ RungDelegate::Layout RungDelegate::layoutOf(const QStyleOptionViewItem &option,
     const int chip = hasChip(index)
         ? std::min(values.horizontalAdvance(textAt(index, WhyModel::Value)) + line, width * 3 / 5)
         : 0;
-    layout.title = {left, all.top(), width - chip - (chip ? pad : 0), side};
-    layout.chip = {left + width - chip, all.top(), chip, side};
+    // At a large size of text both do not fit beside each other.
+    const int besides = width - chip - (chip ? pad : 0);
+    const bool isBelow = chip
+        && QFontMetrics(titleFont(option, index)).horizontalAdvance(textAt(index, WhyModel::Rung))
+            > besides;
+    const int chipTop = all.top() + (isBelow ? side : 0);
+    layout.title = {left, all.top(), isBelow ? width : besides, side};
+    layout.chip = {isBelow ? left : left + width - chip, chipTop, chip, side};
     const QRect wrapped =
         option.fontMetrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, noteOf(index));
-    layout.note = {left, all.top() + side + line / 8, width, wrapped.height()};
+    layout.note = {left, chipTop + side + line / 8, width, wrapped.height()};
     return layout;
 }
 
@@ -111,7 +117,9 @@ QSize RungDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     wide.rect = QRect(0, 0, view ? view->viewport()->width() : 300, 100);
     const Layout layout = layoutOf(wide, index);
     const int pad = option.fontMetrics.height() * 3 / 8;
-    const int bottom = noteOf(index).isEmpty() ? layout.mark.bottom() : layout.note.bottom();
+    const int bottom = noteOf(index).isEmpty()
+        ? std::max(layout.mark.bottom(), layout.chip.bottom())
+        : layout.note.bottom();
     return {option.fontMetrics.height() * 10, bottom + 1 + pad};
 }
 

@@ -47,6 +47,9 @@ std::optional<TimelineWidget::Current> TimelineWidget::eventAt(const QPointF &po
 
 bool TimelineWidget::event(QEvent *event)
 {
+    // What happened while nobody saw it is seen at once.
+    if (event->type() == QEvent::Show)
+        follow();
     const auto *help = dynamic_cast<const QHelpEvent *>(event);
     if (!help || help->type() != QEvent::ToolTip)
         return QWidget::event(event);

@@ -156,13 +156,18 @@ void tst_WindowAccess::nothingIsClipped()
     QFETCH(double, zoom);
     m_desk->theme().setZoom(zoom);
     m_desk->window().resize(1600, 1000);
-    QCoreApplication::processEvents();
+    // Layouts within layouts are told one after the other.
+    for (int depth = 0; depth < 5; ++depth)
+        QCoreApplication::processEvents();
 
     for (const QWidget *part : m_desk->window().findChildren<QWidget *>()) {
         const auto *label = qobject_cast<const QLabel *>(part);
         const bool isPlain = label && !label->wordWrap();
         const bool isButton = qobject_cast<const QAbstractButton *>(part) != nullptr;
-        if (!part->isVisible() || (!isPlain && !isButton))
+        // Qt's own, inside of fields and titles, are as large as these let them be.
+        const bool isInner =
+            part->inherits("QLineEditIconButton") || part->inherits("QDockWidgetTitleButton");
+        if (!part->isVisible() || isInner || (!isPlain && !isButton))
             continue;
         const QByteArray who = QByteArray(part->metaObject()->className()) + ' '
             + part->accessibleName().toUtf8() + (label ? label->text().toUtf8() : QByteArray());

@@ -110,9 +110,8 @@ void tst_WindowMonkey::press(Desk &)
 
 void tst_WindowMonkey::type(Desk &)
 {
-    static const QStringList texts{u"ma"_s,     u"value:true"_s, u"/(/"_s,
-                                   u"age>1h"_s, u"-diff"_s,      u"\u202e\u0000"_s,
-                                   u"\"open"_s, u"src:"_s,       u"stale  "_s};
+    static const QStringList texts{u"ma"_s,    u"value:true"_s, u"/(/"_s,  u"age>1h"_s, u"-diff"_s,
+                                   u"'; --"_s, u"\"open"_s,     u"src:"_s, u"stale  "_s};
     if (QWidget *target = QApplication::focusWidget())
         QTest::keyClicks(target, texts.at(below(int(texts.size()))));
 }

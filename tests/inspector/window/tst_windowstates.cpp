@@ -105,6 +105,7 @@ void tst_WindowStates::serverIsSlow()
     ask();
 
     QVERIFY(shows(Kind::Loading));
+    QVERIFY(m_desk->server().waitForRequests(1));
     m_desk->server().release();
     QTRY_VERIFY(m_desk->page().hasRows());
 }
