@@ -46,15 +46,12 @@ FlagsPage::FlagsPage(Session &session, Settings &settings, Actions &actions, QWi
     , m_state(new StateView(this))
     , m_middle(new QStackedWidget(this))
     , m_announcer(new Announcer(m_table))
-    , m_columns(nullptr)
-    , m_filters(nullptr)
+    , m_filters(new FilterMenu(*m_field, settings, session.undoStack(), actions))
 {
     setObjectName(u"Flags"_s);
     m_model.setStarred(settings.starred());
     m_view.setSourceModel(&m_model);
     makeTable();
-    m_columns = new FlagColumns(m_table, this);
-    m_filters = new FilterMenu(*m_field, settings, session.undoStack(), actions);
     arrange();
     connectModel();
     connectSession();
@@ -89,6 +86,7 @@ void FlagsPage::makeTable()
     connect(delegate, &FlagDelegate::starClicked, this, [this](const QModelIndex &index) {
         toggleStar(index.data(FlagTableModel::KeyRole).toString());
     });
+    m_columns = new FlagColumns(m_table, this);
 }
 
 void FlagsPage::arrange()
@@ -304,7 +302,7 @@ void FlagsPage::onEvent(const Event &event)
 {
     const Session::Focus focus = m_session.focus();
     const Person *person = focus.person();
-    if (event.lane != Event::Lane::Changes || !person || event.person != person->title())
+    if (event.lane != Event::Lane::Changes || person == nullptr || event.person != person->title())
         return;
     m_changedAt.insert(event.key, event.at);
     if (!m_isPaused)

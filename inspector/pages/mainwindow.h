@@ -37,7 +37,7 @@ public:
     ~MainWindow() override;
 
     //! Takes \a pane as a page of the middle, or as a dock.
-    void addPage(QWidget *pane, const QString &title, Icon icon, const QKeySequence &keys);
+    void addPage(QWidget *pane, const QString &title, Icon which, const QKeySequence &keys);
     QDockWidget *addDock(QWidget *pane, const Docking::Pane &facts);
     //! Above the pages, for what concerns all of them.
     void addBanner(QWidget *banner);

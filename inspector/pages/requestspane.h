@@ -45,7 +45,7 @@ private:
     void connectActions();
     void showCurrent();
     void refresh();
-    void copyCurl(Secrets secrets);
+    void copyCurl(Secrets secrets) const;
     void clearAll();
 
     Session &m_session;
