@@ -60,12 +60,10 @@ FilterField::FilterField(QWidget *parent)
     , m_validity(m_edit->addAction(icon(Icon::Filter, Tone::Faint), QLineEdit::LeadingPosition))
     , m_count(new QLabel(this))
     , m_words(new QLabel(this))
-    , m_menuButton(nullptr)
     , m_menu(new QMenu(this))
     , m_completer(new QCompleter(this))
     , m_completions(new CompletionModel(this))
 {
-    m_menuButton = menuButton(m_menu, this);
     m_edit->setAccessibleName(tr("Filter flags"));
     m_edit->setPlaceholderText(tr("Filter flags: words of the key, diff, stale, value:true …"));
     m_edit->setClearButtonEnabled(true);
@@ -78,7 +76,7 @@ FilterField::FilterField(QWidget *parent)
     row->setSpacing(10);
     row->addWidget(m_edit, 1);
     row->addWidget(m_count);
-    row->addWidget(m_menuButton);
+    row->addWidget(menuButton(m_menu, this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(4);

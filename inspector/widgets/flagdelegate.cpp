@@ -131,7 +131,8 @@ void drawSide(QPainter &painter, const QRect &area, const QModelIndex &index,
               const QPalette &palette)
 {
     const FlagRow *row = rowOf(index);
-    const bool isThere = row && (index.column() == Column::Cached ? row->cached : row->live);
+    const bool isThere =
+        row != nullptr && (index.column() == Column::Cached ? row->cached : row->live) != nullptr;
     if (!isThere) {
         drawWords(painter, area, index.data().toString(), inkOf(Tone::Faint, palette));
         return;
