@@ -33,7 +33,7 @@ check() {
 entries() {
     sed -nE 's/^ *"(command|file)": "(.*)",?$/\2/p' "$1/compile_commands.json" |
         sed 's/\\"/"/g; s/\\\\/\\/g' | paste -d '\t' - - |
-        grep -vE '/(mocs_compilation|qrc_[a-z_]*)[.]cpp$' | tr '\t\n' '\0\0'
+        grep -vE '/(mocs_compilation|qrc_[A-Za-z_-]*)[.]cpp$' | tr '\t\n' '\0\0'
 }
 
 if [[ ${1-} == --one ]]; then

@@ -28,7 +28,7 @@ int main(int argc, char *argv[])
     const auto parsed = parseCommandLine(argumentsOf(argc, argv));
     if (const auto *problem = std::get_if<UsageProblem>(&parsed))
         return refuse(*problem);
-    const auto &line = std::get<CommandLine>(parsed);
+    const auto &line = *std::get_if<CommandLine>(&parsed);
     if (line.isHeadless()) {
         const QCoreApplication application(argc, argv);
         return runHeadless(line);

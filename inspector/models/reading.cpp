@@ -15,6 +15,7 @@ using std::chrono::milliseconds;
 namespace {
 
 // Read by the threads of sources, too.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): one clock for all of them.
 std::atomic<Moment> stoppedAt = 0;
 
 } // namespace
@@ -22,7 +23,7 @@ std::atomic<Moment> stoppedAt = 0;
 Moment now()
 {
     const Moment stopped = stoppedAt;
-    return stopped ? stopped : QDateTime::currentMSecsSinceEpoch();
+    return stopped != 0 ? stopped : QDateTime::currentMSecsSinceEpoch();
 }
 
 void stopClock()

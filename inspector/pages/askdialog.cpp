@@ -150,9 +150,9 @@ void AskDialog::fillServerFields()
 {
     const QString host = qEnvironmentVariable("HALYARD_HOST");
     m_host->addItems(RecentHosts::all());
-    m_host->setEditText(!host.isEmpty()       ? host
-                            : m_host->count() ? m_host->itemText(0)
-                                              : u"https://us.i.posthog.com"_s);
+    m_host->setEditText(!host.isEmpty()           ? host
+                            : m_host->count() > 0 ? m_host->itemText(0)
+                                                  : u"https://us.i.posthog.com"_s);
     m_token->setText(qEnvironmentVariable("HALYARD_TOKEN"));
 }
 

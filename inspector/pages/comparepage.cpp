@@ -220,7 +220,8 @@ void ComparePage::refreshSources()
         const auto count = int(pair.flags.rows().size());
         auto *item = new QListWidgetItem(
             tr("%1 (%n difference(s))", "person", count).arg(Words::oneLine(pair.title, 40)));
-        item->setIcon(count ? icon(Icon::Compare, Tone::Warning) : icon(Icon::Check, Tone::Faint));
+        item->setIcon(count > 0 ? icon(Icon::Compare, Tone::Warning)
+                                : icon(Icon::Check, Tone::Faint));
         m_pairs->addItem(item);
     }
     m_pairs->setCurrentRow(std::min(row, m_pairs->count() - 1));
@@ -251,7 +252,7 @@ void ComparePage::showComparison(const Comparison &comparison)
 void ComparePage::showState()
 {
     using Kind = StateView::Kind;
-    const bool hasBoth = m_left->picked().source && m_right->picked().source;
+    const bool hasBoth = !m_left->picked().source.isNull() && !m_right->picked().source.isNull();
     const Comparison &shown = m_model->comparison();
     const bool isKnown = isWhole() ? !m_sources.both.isEmpty() : shown.left() && shown.right();
     m_export->setEnabled(isKnown);

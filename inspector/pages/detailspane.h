@@ -32,7 +32,6 @@ public:
 
     [[nodiscard]] QString key() const { return m_key; }
 
-public Q_SLOTS:
     void setKey(const QString &key);
 
 protected:

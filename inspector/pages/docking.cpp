@@ -32,7 +32,7 @@ void focusInto(QWidget *pane)
     }
     const QList<QWidget *> parts = pane->findChildren<QWidget *>();
     const auto takes = [](const QWidget *part) {
-        return (part->focusPolicy() & Qt::TabFocus) && part->isEnabled() && part->isVisible();
+        return (part->focusPolicy() & Qt::TabFocus) != 0 && part->isEnabled() && part->isVisible();
     };
     const auto part = std::ranges::find_if(parts, takes);
     QWidget *target = part == parts.cend() ? pane : *part;
@@ -91,7 +91,7 @@ QDockWidget *Docking::find(const QString &name) const
     return at == m_docks.cend() ? nullptr : *at;
 }
 
-void Docking::show(const QString &name)
+void Docking::show(const QString &name) const
 {
     QDockWidget *dock = find(name);
     if (!dock)

@@ -40,7 +40,7 @@ public:
     QDockWidget *add(QWidget *widget, const Pane &pane);
     [[nodiscard]] QDockWidget *find(const QString &name) const;
     //! Brings it to the front and gives it the keyboard.
-    void show(const QString &name);
+    void show(const QString &name) const;
     [[nodiscard]] QList<QAction *> actions() const;
 
     void remember();

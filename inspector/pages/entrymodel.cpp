@@ -46,7 +46,7 @@ bool EntryModel::uses(Column column) const
     switch (column) {
     case Group: return m_kind != Kind::Properties;
     case Name: return m_kind != Kind::Groups;
-    case Value: return true;
+    case Value:
     case ReadAs: return true;
     case ColumnCount: break;
     }
@@ -164,7 +164,7 @@ QString EntryModel::readAs(int row) const
 {
     if (isBlank(row))
         return {};
-    if (const QString problem = problemOf(row); !problem.isEmpty())
+    if (QString problem = problemOf(row); !problem.isEmpty())
         return problem;
     if (m_kind == Kind::Groups)
         return tr("text");

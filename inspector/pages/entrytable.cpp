@@ -35,7 +35,8 @@ protected:
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = icon(Icon::Warning, tone);
-        option->decorationSize = QSize(1, 1) * (option->fontMetrics.height() * 3 / 4);
+        const int side = option->fontMetrics.height() * 3 / 4;
+        option->decorationSize = QSize(side, side);
     }
 };
 

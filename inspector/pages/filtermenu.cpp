@@ -9,6 +9,7 @@
 #include "widgets/promptbar.h"
 
 #include <QtCore/QPointer>
+#include <QtGui/QAction>
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QMenu>
 
@@ -122,7 +123,7 @@ void FilterMenu::fill()
     menu->addAction(m_actions.at(Actions::Id::ClearFilter));
     const SavedFilters known = filters();
     menu->addSection(tr("Saved"));
-    QMenu *removing = new QMenu(tr("Remove"), menu);
+    auto *removing = new QMenu(tr("Remove"), menu);
     for (auto filter = known.named().cbegin(); filter != known.named().cend(); ++filter) {
         addFilter(menu, filter.key(), filter.value());
         QAction *remove = removing->addAction(menuText(filter.key()));

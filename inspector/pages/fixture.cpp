@@ -19,9 +19,7 @@ QString quoted(const QString &text)
     for (const char32_t letter : text.toUcs4()) {
         if (letter == U'"' || letter == U'\\' || letter == U'?')
             code += u'\\' + QString(QChar(char16_t(letter)));
-        else if (letter < 0x20 || letter == 0x7f)
-            code += u"\\%1"_s.arg(uint(letter), 3, 8, QLatin1Char('0'));
-        else if (letter < 0x7f)
+        else if (letter >= 0x20 && letter < 0x7f)
             code += QChar(char16_t(letter));
         else if (letter < 0xa0)
             code += u"\\%1"_s.arg(uint(letter), 3, 8, QLatin1Char('0'));

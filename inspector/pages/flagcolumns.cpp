@@ -6,6 +6,7 @@
 #include "models/flags/flagtablemodel.h"
 #include "models/flags/flagtexts.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTableView>

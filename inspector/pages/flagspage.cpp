@@ -17,7 +17,9 @@
 #include "widgets/progressstrip.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QItemSelectionModel>
 #include <QtCore/QScopedValueRollback>
+#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
@@ -44,15 +46,12 @@ FlagsPage::FlagsPage(Session &session, Settings &settings, Actions &actions, QWi
     , m_state(new StateView(this))
     , m_middle(new QStackedWidget(this))
     , m_announcer(new Announcer(m_table))
-    , m_columns(nullptr)
-    , m_filters(nullptr)
+    , m_filters(new FilterMenu(*m_field, settings, session.undoStack(), actions))
 {
     setObjectName(u"Flags"_s);
     m_model.setStarred(settings.starred());
     m_view.setSourceModel(&m_model);
     makeTable();
-    m_columns = new FlagColumns(m_table, this);
-    m_filters = new FilterMenu(*m_field, settings, session.undoStack(), actions);
     arrange();
     connectModel();
     connectSession();
@@ -87,6 +86,7 @@ void FlagsPage::makeTable()
     connect(delegate, &FlagDelegate::starClicked, this, [this](const QModelIndex &index) {
         toggleStar(index.data(FlagTableModel::KeyRole).toString());
     });
+    m_columns = new FlagColumns(m_table, this);
 }
 
 void FlagsPage::arrange()
@@ -302,7 +302,7 @@ void FlagsPage::onEvent(const Event &event)
 {
     const Session::Focus focus = m_session.focus();
     const Person *person = focus.person();
-    if (event.lane != Event::Lane::Changes || !person || event.person != person->title())
+    if (event.lane != Event::Lane::Changes || person == nullptr || event.person != person->title())
         return;
     m_changedAt.insert(event.key, event.at);
     if (!m_isPaused)
@@ -333,8 +333,9 @@ void FlagsPage::changeEvent(QEvent *event)
 
 bool FlagsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<const QKeyEvent *>(event)->key();
+    const auto *pressed = dynamic_cast<const QKeyEvent *>(event);
+    if (watched == m_table && pressed && pressed->type() == QEvent::KeyPress) {
+        const int key = pressed->key();
         if (key == Qt::Key_Escape) {
             stepBack();
             return true;

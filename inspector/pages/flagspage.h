@@ -100,7 +100,7 @@ private:
     StateView *m_state;
     QStackedWidget *m_middle;
     Announcer *m_announcer;
-    FlagColumns *m_columns;
+    FlagColumns *m_columns = nullptr;
     FilterMenu *m_filters;
     QTimer m_tick;
     QHash<QString, Moment> m_changedAt;

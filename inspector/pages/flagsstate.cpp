@@ -14,13 +14,14 @@ namespace Halyard::Inspector {
 
 namespace {
 
-using Id = Actions::Id;
 using Content = StateView::Content;
-using Kind = StateView::Kind;
 
 class StateWords
 {
     Q_DECLARE_TR_FUNCTIONS(Halyard::Inspector::FlagsState)
+
+    using Id = Actions::Id;
+    using Kind = StateView::Kind;
 
 public:
     explicit StateWords(const Actions &actions)
@@ -101,17 +102,16 @@ public:
                 .actions = list({Id::ClearFilter})};
     }
 
-    [[nodiscard]] Content loading(const QString &whom) const
+    [[nodiscard]] static Content loading(const QString &whom)
     {
         return {.kind = Kind::Loading, .title = tr("Looking into %1 …").arg(whom)};
     }
 
     [[nodiscard]] FlagsState note(const Source &source, const Reading &reading) const
     {
-        const QAction *again = m_actions.at(Id::Refetch);
+        QAction *again = m_actions.at(Id::Refetch);
         const auto with = [again](Tone tone, const QString &text) {
-            return FlagsState{
-                .noteTone = tone, .note = text, .noteAction = const_cast<QAction *>(again)};
+            return FlagsState{.noteTone = tone, .note = text, .noteAction = again};
         };
         const Source::Status &status = source.status();
         if (status.state != Source::State::Ready && status.state != Source::State::Loading) {
@@ -176,12 +176,13 @@ FlagsState flagsStateOf(const Session &session, const Actions &actions, const Fl
 {
     const StateWords words(actions);
     const Session::Focus focus = session.focus();
-    if (session.sources().isEmpty())
+    const QList<Source *> sources = session.sources();
+    if (sources.isEmpty())
         return {.centre = words.noSource()};
-    const Source *source = focus.source ? focus.source.data() : session.sources().last();
+    const Source *source = focus.source ? focus.source.data() : sources.last();
     const Person *person = focus.person();
-    const bool isLoading =
-        source->status().state == Source::State::Loading || (person && person->isLoading);
+    const bool isLoading = source->status().state == Source::State::Loading
+        || (person != nullptr && person->isLoading);
     if (!person)
         return {.centre = words.ofSource(*source), .isLoading = isLoading};
     if (view.total() > 0) {
@@ -194,7 +195,7 @@ FlagsState flagsStateOf(const Session &session, const Actions &actions, const Fl
     if (person->reading)
         return {.centre = words.ofReading(*source, *person), .isLoading = isLoading};
     const bool isGood = source->status().state == Source::State::Ready;
-    return {.centre = isGood ? words.loading(person->title()) : words.ofSource(*source),
+    return {.centre = isGood ? StateWords::loading(person->title()) : words.ofSource(*source),
             .isLoading = isLoading};
 }
 

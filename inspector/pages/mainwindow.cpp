@@ -23,6 +23,8 @@
 #include "widgets/notebar.h"
 #include "widgets/promptbar.h"
 
+#include <QtCore/QEvent>
+#include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QDockWidget>
@@ -40,8 +42,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Halyard::Inspector {
-
-using Id = Actions::Id;
 
 MainWindow::MainWindow(Session &session, Settings &settings, Theme &theme)
     : m_session(session)

@@ -37,7 +37,7 @@ public:
     ~MainWindow() override;
 
     //! Takes \a pane as a page of the middle, or as a dock.
-    void addPage(QWidget *pane, const QString &title, Icon icon, const QKeySequence &keys);
+    void addPage(QWidget *pane, const QString &title, Icon which, const QKeySequence &keys);
     QDockWidget *addDock(QWidget *pane, const Docking::Pane &facts);
     //! Above the pages, for what concerns all of them.
     void addBanner(QWidget *banner);
@@ -59,7 +59,6 @@ public:
     //! In the tables as they are, "+n waiting" tells what came meanwhile.
     [[nodiscard]] bool isPaused() const;
 
-public Q_SLOTS:
     //! The flag that details and history are of; brought into sight on the flags page.
     void chooseKey(const QString &key);
     //! Brings a page or a dock to the front by its object name.
@@ -78,6 +77,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    using Id = Actions::Id;
+
     void makeMiddle();
     void makeParts();
     void makeMenus();

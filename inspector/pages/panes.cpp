@@ -113,7 +113,7 @@ void PaneJoiner::joinProblems(QDockWidget *dock)
                          watch->setWantedKeys(key.isEmpty() ? QStringList() : QStringList{key});
                      });
     QObject::connect(m_problems, &ProblemsPane::countChanged, dock, [dock](int, int all) {
-        dock->setWindowTitle(all ? tr("Problems (%1)").arg(all) : tr("Problems"));
+        dock->setWindowTitle(all > 0 ? tr("Problems (%1)").arg(all) : tr("Problems"));
     });
 }
 
@@ -145,8 +145,8 @@ void PaneJoiner::addDialog()
     QObject::connect(&m_window, &MainWindow::askWanted, dialog, &AskDialog::openServer);
     QAction *another = addSourceAction(Icon::Live, tr("Ask for another person…"));
     another->setShortcut(QKeySequence(u"Ctrl+Shift+A"_s));
-    QObject::connect(another, &QAction::triggered, dialog, [dialog, &session = m_session] {
-        Source *source = session.focus().source;
+    QObject::connect(another, &QAction::triggered, dialog, [dialog, session = &m_session] {
+        Source *source = session->focus().source;
         const bool isLive = source && source->kind() == Source::Kind::Live;
         isLive ? dialog->askAnother(source) : dialog->openServer();
     });

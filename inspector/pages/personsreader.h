@@ -23,7 +23,7 @@ public:
     void cancel();
     [[nodiscard]] bool isRunning() const
     {
-        return m_source && (!m_waiting.isEmpty() || !m_asked.isEmpty());
+        return !m_source.isNull() && (!m_waiting.isEmpty() || !m_asked.isEmpty());
     }
     [[nodiscard]] int done() const { return m_total - int(m_waiting.size() + m_asked.size()); }
     [[nodiscard]] int total() const { return m_total; }

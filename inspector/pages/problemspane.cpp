@@ -8,6 +8,7 @@
 #include "widgets/panestack.h"
 #include "widgets/problemdelegate.h"
 
+#include <QtCore/QItemSelectionModel>
 #include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -97,7 +98,7 @@ void ProblemsPane::showCurrent()
     const Problem problem = isOne ? m_model->problem(row) : Problem();
     m_explanation->setText(problem.explanation);
     m_advice->setText(problem.advice);
-    m_show->setEnabled(isOne && (problem.source || !problem.key.isEmpty()));
+    m_show->setEnabled(isOne && (problem.source != nullptr || !problem.key.isEmpty()));
 }
 
 void ProblemsPane::showState()

@@ -10,6 +10,7 @@
 #include "widgets/panestack.h"
 #include "widgets/rowdelegate.h"
 
+#include <QtCore/QItemSelectionModel>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -184,8 +185,8 @@ void RequestsPane::showCurrent()
 {
     const Request *request = current();
     m_detail->show(request);
-    m_copy->setEnabled(request);
-    m_copySecrets->setEnabled(request);
+    m_copy->setEnabled(request != nullptr);
+    m_copySecrets->setEnabled(request != nullptr);
 }
 
 void RequestsPane::refresh()
@@ -216,7 +217,7 @@ void RequestsPane::refresh()
                                      .actions = {m_allTimes}});
 }
 
-void RequestsPane::copyCurl(Secrets secrets)
+void RequestsPane::copyCurl(Secrets secrets) const
 {
     if (const Request *request = current())
         QGuiApplication::clipboard()->setText(asCurl(*request, secrets));

@@ -29,7 +29,6 @@ public:
 
     [[nodiscard]] const Request *current() const;
 
-public Q_SLOTS:
     //! Only what began then.
     void setRange(Halyard::Inspector::Moment from, Halyard::Inspector::Moment to);
     void clearRange();
@@ -46,7 +45,7 @@ private:
     void connectActions();
     void showCurrent();
     void refresh();
-    void copyCurl(Secrets secrets);
+    void copyCurl(Secrets secrets) const;
     void clearAll();
 
     Session &m_session;

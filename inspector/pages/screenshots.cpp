@@ -72,7 +72,7 @@ bool Screenshots::isQuiet() const
     const bool hasPersons = std::any_of(sources.cbegin(), sources.cend(), [](Source *source) {
         return !source->persons().isEmpty();
     });
-    return !hasPersons || (focus.person() && focus.person()->reading);
+    return !hasPersons || (focus.person() != nullptr && focus.person()->reading);
 }
 
 void Screenshots::waitForQuiet()

@@ -80,7 +80,7 @@ void SidesModel::show(const SharedBoard &board, const QString &key)
     QList<Row> rows;
     if (at >= 0) {
         const FlagRow &flag = board->rows()[at];
-        const bool hasBoth = flag.cached && flag.live;
+        const bool hasBoth = flag.cached != nullptr && flag.live != nullptr;
         append(rows, factsOf(flag.cached), factsOf(flag.live),
                hasBoth ? Likeness::Different : Likeness::OneSided);
         append(rows, readingOf(board->cached().get()), readingOf(board->live().get()),

@@ -9,6 +9,7 @@
 #include "widgets/stateview.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QItemSelectionModel>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
@@ -126,7 +127,7 @@ void SourcesDock::connectSession()
 void SourcesDock::onCurrentChanged(const QModelIndex &current)
 {
     if (!m_isFollowing && current.isValid())
-        m_session.setFocus(m_model->focusOf(current));
+        m_session.setFocus(SourceModel::focusOf(current));
 }
 
 void SourcesDock::followFocus()

@@ -81,8 +81,8 @@ void StatusLine::refresh()
     const Source *source = focus.source ? focus.source.data()
         : sources.isEmpty()             ? nullptr
                                         : sources.last();
-    m_mark->setVisible(source);
-    m_count->setVisible(focus.person());
+    m_mark->setVisible(source != nullptr);
+    m_count->setVisible(focus.person() != nullptr);
     if (!source) {
         m_source->setText(tr("Nothing is open"));
         m_sync->clear();
@@ -95,7 +95,7 @@ void StatusLine::refresh()
                                        Words::state(source->status().state)));
     m_source->setToolTip(Words::oneLine(source->place()));
     const Person *person = focus.person();
-    const bool isRead = person && person->reading;
+    const bool isRead = person != nullptr && person->reading;
     m_sync->setText(isRead ? tr("Looked at %1")
                                  .arg(Words::age(std::chrono::milliseconds(
                                      std::max<Moment>(now() - person->reading->readAt, 0))))

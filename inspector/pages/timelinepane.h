@@ -32,7 +32,6 @@ public:
     //! "Timeline as table", for the menu too.
     [[nodiscard]] QAction *tableAction() const { return m_asTable; }
 
-public Q_SLOTS:
     void clearSelection();
 
 Q_SIGNALS:

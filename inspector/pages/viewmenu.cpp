@@ -7,6 +7,7 @@
 #include "pages/languages.h"
 #include "pages/settings.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QMenu>
 

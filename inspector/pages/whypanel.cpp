@@ -6,6 +6,8 @@
 #include "widgets/factlabel.h"
 #include "widgets/rungdelegate.h"
 
+#include <QtCore/QEvent>
+#include <QtCore/QItemSelectionModel>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>

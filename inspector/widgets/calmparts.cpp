@@ -6,6 +6,7 @@
 #include "widgets/icons.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QTabBar>
 
 #include <algorithm>
@@ -42,7 +43,7 @@ void drawButton(const QStyleOption *option, QPainter *painter)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const QPalette &palette = option->palette;
-    const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isDown = option->state.testAnyFlags(QStyle::State_Sunken | QStyle::State_On);
     const bool isHot = option->state.testFlag(QStyle::State_MouseOver)
         && option->state.testFlag(QStyle::State_Enabled);
     if (button && button->features.testFlag(QStyleOptionButton::Flat) && !isDown && !isHot)
@@ -55,7 +56,7 @@ void drawButton(const QStyleOption *option, QPainter *painter)
 
 void drawToolButton(const QStyleOption *option, QPainter *painter)
 {
-    const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isDown = option->state.testAnyFlags(QStyle::State_Sunken | QStyle::State_On);
     if (!option->state.testFlag(QStyle::State_Enabled))
         return;
     if (isDown)

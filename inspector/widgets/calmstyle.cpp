@@ -60,7 +60,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
-    case PE_FrameLineEdit: return;
+    case PE_FrameLineEdit:
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
@@ -169,12 +169,14 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_PushButton: return plain + QSize(14, 6);
     case CT_ToolButton: {
         const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        const bool hasMenu = tool && tool->features.testFlag(QStyleOptionToolButton::HasMenu);
+        const bool hasMenu =
+            tool != nullptr && tool->features.testFlag(QStyleOptionToolButton::HasMenu);
         return plain + QSize(hasMenu ? 22 : 12, 4);
     }
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        const bool isLine = item && item->menuItemType == QStyleOptionMenuItem::Separator;
+        const bool isLine =
+            item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator;
         return plain + QSize(0, isLine ? 2 : 4);
     }
     case CT_MenuBarItem: return plain + QSize(0, 4);

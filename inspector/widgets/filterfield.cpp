@@ -6,6 +6,7 @@
 #include "widgets/completionmodel.h"
 #include "widgets/icons.h"
 
+#include <QtCore/QAbstractProxyModel>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractItemView>
@@ -59,12 +60,10 @@ FilterField::FilterField(QWidget *parent)
     , m_validity(m_edit->addAction(icon(Icon::Filter, Tone::Faint), QLineEdit::LeadingPosition))
     , m_count(new QLabel(this))
     , m_words(new QLabel(this))
-    , m_menuButton(nullptr)
     , m_menu(new QMenu(this))
     , m_completer(new QCompleter(this))
     , m_completions(new CompletionModel(this))
 {
-    m_menuButton = menuButton(m_menu, this);
     m_edit->setAccessibleName(tr("Filter flags"));
     m_edit->setPlaceholderText(tr("Filter flags: words of the key, diff, stale, value:true …"));
     m_edit->setClearButtonEnabled(true);
@@ -77,7 +76,7 @@ FilterField::FilterField(QWidget *parent)
     row->setSpacing(10);
     row->addWidget(m_edit, 1);
     row->addWidget(m_count);
-    row->addWidget(m_menuButton);
+    row->addWidget(menuButton(m_menu, this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(4);
@@ -157,7 +156,7 @@ void FilterField::offerCompletions()
         m_completer->popup()->hide();
         return;
     }
-    auto *popup = static_cast<QTreeView *>(m_completer->popup());
+    auto *popup = qobject_cast<QTreeView *>(m_completer->popup());
     popup->setColumnWidth(0, fontMetrics().averageCharWidth() * 28);
     QRect area = m_edit->rect();
     area.setWidth(qMin(m_edit->width(), fontMetrics().averageCharWidth() * 80));
@@ -200,8 +199,8 @@ bool FilterField::onKey(int key)
 
 bool FilterField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::KeyPress
-        && onKey(static_cast<const QKeyEvent *>(event)->key()))
+    const auto *key = dynamic_cast<const QKeyEvent *>(event);
+    if (watched == m_edit && key && key->type() == QEvent::KeyPress && onKey(key->key()))
         return true;
     return QWidget::eventFilter(watched, event);
 }

@@ -11,7 +11,6 @@ class QCompleter;
 class QLabel;
 class QLineEdit;
 class QMenu;
-class QToolButton;
 
 namespace Halyard::Inspector {
 
@@ -61,7 +60,6 @@ private:
     QAction *m_validity;
     QLabel *m_count;
     QLabel *m_words;
-    QToolButton *m_menuButton;
     QMenu *m_menu;
     QCompleter *m_completer;
     CompletionModel *m_completions;

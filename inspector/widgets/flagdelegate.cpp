@@ -8,9 +8,11 @@
 #include "widgets/icons.h"
 #include "widgets/timeleftbar.h"
 
+#include <QtCore/QAbstractProxyModel>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
 
 #include <cmath>
 
@@ -129,7 +131,8 @@ void drawSide(QPainter &painter, const QRect &area, const QModelIndex &index,
               const QPalette &palette)
 {
     const FlagRow *row = rowOf(index);
-    const bool isThere = row && (index.column() == Column::Cached ? row->cached : row->live);
+    const bool isThere =
+        row != nullptr && (index.column() == Column::Cached ? row->cached : row->live) != nullptr;
     if (!isThere) {
         drawWords(painter, area, index.data().toString(), inkOf(Tone::Faint, palette));
         return;
@@ -253,8 +256,9 @@ int FlagDelegate::rowHeight(const QFontMetrics &metrics)
 bool FlagDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                                const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (event->type() == QEvent::MouseButtonRelease && index.column() == FlagTableModel::Star
-        && static_cast<const QMouseEvent *>(event)->button() == Qt::LeftButton) {
+    const auto *click = dynamic_cast<const QMouseEvent *>(event);
+    if (click && click->type() == QEvent::MouseButtonRelease && click->button() == Qt::LeftButton
+        && index.column() == FlagTableModel::Star) {
         Q_EMIT starClicked(index);
         return true;
     }

@@ -14,6 +14,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
@@ -219,7 +220,9 @@ void Locator::close()
 
 bool Locator::onKey(QEvent *event)
 {
-    const auto *key = static_cast<const QKeyEvent *>(event);
+    const auto *key = dynamic_cast<const QKeyEvent *>(event);
+    if (!key)
+        return false;
     switch (key->key()) {
     case Qt::Key_Escape: close(); return true;
     case Qt::Key_Return:
@@ -240,9 +243,9 @@ bool Locator::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress)
         return onKey(event);
-    if (event->type() == QEvent::FocusOut
-        && static_cast<const QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
-        && static_cast<const QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
+    const auto *focus = dynamic_cast<const QFocusEvent *>(event);
+    if (focus && focus->lostFocus() && focus->reason() != Qt::PopupFocusReason
+        && focus->reason() != Qt::ActiveWindowFocusReason) {
         m_back = nullptr;
         close();
     }

@@ -4,6 +4,7 @@
 #include "widgets/panestack.h"
 
 #include <QtCore/QEvent>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
 
@@ -40,7 +41,7 @@ std::optional<StateView::Content> FocusState::of(const Session &session)
     const Person *person = focus.person();
     if (person && person->reading)
         return {};
-    if (const auto state = of(*focus.source))
+    if (auto state = of(*focus.source))
         return state;
     if (person && person->isLoading)
         return StateView::Content{.kind = Kind::Loading, .title = tr("Loading …")};

@@ -5,6 +5,7 @@
 
 #include "widgets/icons.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QToolButton>
@@ -15,8 +16,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): all strips stand still.
 bool isFrozen = false;
-constexpr int Steps = 60;
+constexpr int StepsAround = 60;
 
 } // namespace
 
@@ -81,7 +83,7 @@ void ProgressStrip::freeze()
 
 void ProgressStrip::advance()
 {
-    m_step = (m_step + 1) % Steps;
+    m_step = (m_step + 1) % StepsAround;
     update(0, 0, width(), 2);
 }
 
@@ -96,7 +98,7 @@ void ProgressStrip::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const int length = width() / 4;
-    const int start = (width() + length) * m_step / Steps - length;
+    const int start = (width() + length) * m_step / StepsAround - length;
     painter.fillRect(QRect(0, 0, width(), 2), washOf(Tone::Accent, palette()));
     painter.fillRect(QRect(isFrozen ? 0 : start, 0, length, 2), inkOf(Tone::Accent, palette()));
 }

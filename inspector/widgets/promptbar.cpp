@@ -83,7 +83,7 @@ void PromptBar::makeFields()
         grid->addWidget(edit, row, 1);
         m_fields.append(edit);
     }
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_form);
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(1, m_form);
     QWidget *before = m_form;
     for (QWidget *next : m_fields) {
         setTabOrder(before, next);

@@ -7,6 +7,8 @@
 #include "widgets/fonts.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QStyle>
 
 #include <algorithm>
 
@@ -58,7 +60,7 @@ bool hasChip(const QModelIndex &index)
 // Why first, then how old it is and who says so; of what nobody here can know only the former.
 QString noteOf(const QModelIndex &index)
 {
-    const QString cause = index.data(WhyModel::CauseRole).toString();
+    QString cause = index.data(WhyModel::CauseRole).toString();
     if (rungMark(index) == Rung::Mark::Unknown && !cause.isEmpty())
         return cause;
     QStringList origin{textAt(index, WhyModel::Age), textAt(index, WhyModel::Origin)};
@@ -94,8 +96,8 @@ RungDelegate::Layout RungDelegate::layoutOf(const QStyleOptionViewItem &option,
         ? std::min(values.horizontalAdvance(textAt(index, WhyModel::Value)) + line, width * 3 / 5)
         : 0;
     // At a large size of text both do not fit beside each other.
-    const int besides = width - chip - (chip ? pad : 0);
-    const bool isBelow = chip
+    const int besides = width - chip - (chip > 0 ? pad : 0);
+    const bool isBelow = chip > 0
         && QFontMetrics(titleFont(option, index)).horizontalAdvance(textAt(index, WhyModel::Rung))
             > besides;
     const int chipTop = all.top() + (isBelow ? side : 0);

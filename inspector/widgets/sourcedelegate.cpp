@@ -8,6 +8,7 @@
 #include "widgets/timeleftbar.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
 
 namespace Halyard::Inspector {
 

@@ -111,7 +111,7 @@ void StateView::showActions(const QList<QAction *> &actions)
         return;
     m_actions = actions;
     qDeleteAll(m_buttons->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
-    auto *row = static_cast<QHBoxLayout *>(m_buttons->layout());
+    auto *row = qobject_cast<QHBoxLayout *>(m_buttons->layout());
     while (QLayoutItem *item = row->takeAt(0))
         delete item;
     row->addStretch();

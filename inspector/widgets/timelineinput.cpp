@@ -50,9 +50,9 @@ bool TimelineWidget::event(QEvent *event)
     // What happened while nobody saw it is seen at once.
     if (event->type() == QEvent::Show)
         follow();
-    if (event->type() != QEvent::ToolTip)
+    const auto *help = dynamic_cast<const QHelpEvent *>(event);
+    if (!help || help->type() != QEvent::ToolTip)
         return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
     const auto found = eventAt(help->pos());
     const QString text = found && m_describe ? m_describe(found->mark.number) : QString();
     // Servers' words are in it: never to be taken for markup.

@@ -32,8 +32,9 @@ QString csvCell(const QString &text)
 QString markdownCell(const QString &text)
 {
     static const QString special = u"\\`*_{}[]<>#|~!&$"_s;
+    const QString shown = Cli::displayText(text);
     QString cell;
-    for (const QChar c : Cli::displayText(text)) {
+    for (const QChar c : shown) {
         if (special.contains(c))
             cell += u'\\';
         cell += c;

@@ -138,7 +138,7 @@ Counts choiceCounts(const Board &board, FilterTerm::Field field)
             ? int(typeOf(row.effective().value))
             : int(RowFacts{row, board, moment}.source());
         for (const FilterChoice &choice : choices)
-            counts[choice.name] += (choice.choices >> unsigned(has)) & 1U ? 1 : 0;
+            counts[choice.name] += int((choice.choices >> unsigned(has)) & 1U);
     }
     return counts;
 }

@@ -64,11 +64,10 @@ size_t distance(const QString &a, const QString &b)
 {
     std::vector<size_t> row(size_t(b.size()) + 1);
     std::iota(row.begin(), row.end(), size_t(0));
-    for (qsizetype i = 0; i < a.size(); ++i) {
+    for (const QChar letter : a) {
         size_t diagonal = row[0]++;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const size_t at = size_t(j);
-            const size_t replaced = diagonal + (a.at(i) == b.at(j) ? 0 : 1);
+        for (size_t at = 0; at + 1 < row.size(); ++at) {
+            const size_t replaced = diagonal + (letter == b.at(qsizetype(at)) ? 0 : 1);
             diagonal = row[at + 1];
             row[at + 1] = std::min({replaced, row[at] + 1, diagonal + 1});
         }

@@ -42,7 +42,7 @@ std::optional<qint64> sinceChange(const FlagRow &row, const FilterContext &conte
     return at == context.changedAt->cend() ? std::nullopt : std::optional(context.now - *at);
 }
 
-std::optional<qint64> countOf(std::optional<std::chrono::milliseconds> span)
+std::optional<qint64> spanOf(std::optional<std::chrono::milliseconds> span)
 {
     return span ? std::optional<qint64>(span->count()) : std::nullopt;
 }
@@ -64,7 +64,7 @@ bool FilterTerm::holds(const FlagRow &row, const FilterContext &context) const
         return hasChoice(choices, int(RowFacts{row, *context.board, context.now}.source()));
     case Field::Stale: return RowFacts{row, *context.board, context.now}.isStale();
     case Field::Different: return row.isDifferent();
-    case Field::Starred: return context.starred && context.starred->contains(row.key());
+    case Field::Starred: return context.starred != nullptr && context.starred->contains(row.key());
     case Field::Age:
     case Field::TimeLeft:
     case Field::Changed: return holdsForTime(row, context);
@@ -105,8 +105,8 @@ bool FilterTerm::holdsForTime(const FlagRow &row, const FilterContext &context) 
 {
     const RowFacts facts{row, *context.board, context.now};
     const auto span = field == Field::Changed ? sinceChange(row, context)
-        : field == Field::Age                 ? countOf(facts.age())
-                                              : countOf(facts.timeLeft());
+        : field == Field::Age                 ? spanOf(facts.age())
+                                              : spanOf(facts.timeLeft());
     return span && compares(*span);
 }
 

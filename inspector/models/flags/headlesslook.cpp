@@ -165,11 +165,11 @@ bool HeadlessLook::waitFor(const Focus &person)
 {
     const auto isKnown = [&person] {
         const Person *const one = person.person();
-        return !one || (one->reading && !one->isLoading);
+        return one == nullptr || (one->reading && !one->isLoading);
     };
     if (!waitUntil(isKnown, person.source->place()))
         return false;
-    return person.person() || fail(person.source->place() + u": the person has gone"_s);
+    return person.person() != nullptr || fail(person.source->place() + u": the person has gone"_s);
 }
 
 bool HeadlessLook::isReadable(const Focus &person)

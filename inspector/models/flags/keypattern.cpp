@@ -60,7 +60,7 @@ private:
 std::optional<KeyPatternProblem> RepeatSearch::problem()
 {
     for (; m_at < m_text.size(); ++m_at) {
-        if (const auto found = step())
+        if (auto found = step())
             return found;
     }
     return {};

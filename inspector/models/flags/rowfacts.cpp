@@ -26,7 +26,7 @@ ValueType typeOf(const QJsonValue &value)
 Flag::Source RowFacts::source() const
 {
     const Flag::Source source = row.effective().source;
-    const bool turnedStale = source == Flag::Source::Cached && !row.live && isStale();
+    const bool turnedStale = source == Flag::Source::Cached && row.live == nullptr && isStale();
     return turnedStale ? Flag::Source::Stale : source;
 }
 
@@ -60,7 +60,7 @@ bool RowFacts::isStale() const
 
 bool RowFacts::isGone() const
 {
-    return !row.live && board.cached()->stateAt(now) == Reading::State::Gone;
+    return row.live == nullptr && board.cached()->stateAt(now) == Reading::State::Gone;
 }
 
 } // namespace Halyard::Inspector

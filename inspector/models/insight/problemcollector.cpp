@@ -38,7 +38,7 @@ void ProblemCollector::add(Problem::Rule rule, Problem::Severity severity, const
 
 QString ProblemCollector::subjectOf(const Place &place)
 {
-    const QString key = Words::oneLine(place.key, 80);
+    QString key = Words::oneLine(place.key, 80);
     const QString person = place.person ? Words::oneLine(place.person->title(), 40) : QString();
     const QString source = place.source ? Words::oneLine(place.source->title, 60) : QString();
     if (!place.source)

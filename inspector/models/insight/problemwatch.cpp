@@ -5,6 +5,7 @@
 
 #include "models/session.h"
 
+#include <QtCore/QFuture>
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
 

@@ -113,10 +113,10 @@ int distance(const QString &one, const QString &other, int most)
         return most + 1;
     std::vector<int> row(size_t(other.size()) + 1);
     std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < one.size(); ++i) {
+    for (const QChar letter : one) {
         int corner = row[0]++;
         for (size_t j = 1; j < row.size(); ++j) {
-            const bool isSame = one[i].toCaseFolded() == other[qsizetype(j) - 1].toCaseFolded();
+            const bool isSame = letter.toCaseFolded() == other[qsizetype(j) - 1].toCaseFolded();
             const int here = std::min({row[j] + 1, row[j - 1] + 1, corner + (isSame ? 0 : 1)});
             corner = row[j];
             row[j] = here;

@@ -32,8 +32,8 @@ QString rightsOf(const QString &folder)
     const QFileInfo facts(folder);
     return u"%1 %2 %3 %4"_s.arg(facts.ownerId())
         .arg(int(facts.permissions()), 0, 16)
-        .arg(int(facts.isSymLink()))
-        .arg(int(facts.isDir()));
+        .arg(facts.isSymLink() ? 1 : 0)
+        .arg(facts.isDir() ? 1 : 0);
 }
 
 //! Time that is left runs out by itself.

@@ -24,10 +24,14 @@ struct Change
     const FlagFacts *after = nullptr;
 
     [[nodiscard]] const QString &key() const { return (after ? after : before)->key; }
-    [[nodiscard]] QJsonValue valueBefore() const { return before ? before->value : Undefined; }
-    [[nodiscard]] QJsonValue valueAfter() const { return after ? after->value : Undefined; }
+    [[nodiscard]] QJsonValue valueBefore() const { return valueOf(before); }
+    [[nodiscard]] QJsonValue valueAfter() const { return valueOf(after); }
 
-    static inline const QJsonValue Undefined = QJsonValue(QJsonValue::Undefined);
+private:
+    [[nodiscard]] static QJsonValue valueOf(const FlagFacts *facts)
+    {
+        return facts ? facts->value : QJsonValue(QJsonValue::Undefined);
+    }
 };
 
 QList<Change> changesBetween(const QList<FlagFacts> &before, const QList<FlagFacts> &after)

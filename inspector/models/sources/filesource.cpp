@@ -7,6 +7,7 @@
 #include "models/sources/readings.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QFuture>
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
 

@@ -47,8 +47,8 @@ QString urlText(const QUrl &url, Secrets secrets)
 //! Names stay, for they tell which properties decided.
 QJsonObject masked(QJsonObject object)
 {
-    for (auto member = object.begin(); member != object.end(); ++member)
-        *member = member->isObject() ? QJsonValue(masked(member->toObject())) : QJsonValue(Mask);
+    for (QJsonValueRef member : object)
+        member = member.isObject() ? QJsonValue(masked(member.toObject())) : QJsonValue(Mask);
     return object;
 }
 
@@ -72,7 +72,7 @@ QString quoted(const QString &text)
     QString inside = text;
     // No argument can hold it.
     inside.remove(QChar::Null);
-    return u'\'' + inside.replace(u'\'', "'\\''"_L1) + u'\'';
+    return u'\'' + inside.replace(u'\'', R"('\'')"_L1) + u'\'';
 }
 
 } // namespace

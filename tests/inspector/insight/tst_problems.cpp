@@ -26,7 +26,12 @@ Q_DECLARE_METATYPE(Halyard::Inspector::ProblemInput)
 
 namespace {
 
-const Moment Now = QDateTime(QDate(2026, 5, 4), QTime(12, 0)).toMSecsSinceEpoch();
+Moment noon()
+{
+    return QDateTime(QDate(2026, 5, 4), QTime(12, 0)).toMSecsSinceEpoch();
+}
+
+const Moment Now = noon();
 const FlagFacts Eco{.key = u"theme"_s, .value = u"eco"_s, .payload = u"{\"a\": 1}"_s};
 
 FlagFacts changed(const std::function<void(FlagFacts &)> &change)

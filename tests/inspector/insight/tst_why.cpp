@@ -21,7 +21,12 @@ using namespace Halyard::Test;
 namespace {
 
 // Noon somewhere, so that five hours around it are one day everywhere near it.
-const Moment Noon = QDateTime(QDate(2026, 5, 4), QTime(12, 0)).toMSecsSinceEpoch();
+Moment noon()
+{
+    return QDateTime(QDate(2026, 5, 4), QTime(12, 0)).toMSecsSinceEpoch();
+}
+
+const Moment Noon = noon();
 
 const FlagFacts Eco{.key = u"theme"_s, .value = u"eco"_s, .variant = u"eco"_s};
 const FlagFacts Sport{.key = u"theme"_s, .value = u"sport"_s, .variant = u"sport"_s};

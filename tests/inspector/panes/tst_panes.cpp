@@ -253,8 +253,8 @@ void tst_Panes::matrixShowsWhatDiffers()
     QCOMPARE(page.matrix()->rowCount(), 5);
     auto *table = page.findChild<QTableView *>();
     Q_EMIT table->activated(page.matrix()->index(page.matrix()->rowOf(u"map-3d"_s), 1));
-    QCOMPARE(keys.takeFirst().first().toString(), u"map-3d"_s);
-    const auto wanted = focus.takeFirst().first().value<Session::Focus>();
+    QCOMPARE(keys.takeFirst().constFirst().toString(), u"map-3d"_s);
+    const auto wanted = focus.takeFirst().constFirst().value<Session::Focus>();
     QCOMPARE(wanted.source.data(), cache);
     QCOMPARE(wanted.personId, cache->persons().at(1).id);
 }

@@ -116,7 +116,6 @@ void tst_LocalFile::followsTheFile()
 
 void tst_LocalFile::leavesNoTrace()
 {
-    const QString path = record();
     const QString name = m_folder->path(m_folder->file());
     const QStringList before = m_folder->traces();
     Session session;

@@ -83,7 +83,7 @@ void tst_Session::opensAPlaceOnce()
     QCOMPARE(opened.count(), 1);
     // Other rules, another source.
     QVERIFY(session.open(m_folder->url() + "?ttl=1"_L1) != source);
-    QCOMPARE(session.open(m_folder->url() + "?ttl=1"_L1), session.sources().last());
+    QCOMPARE(session.open(m_folder->url() + "?ttl=1"_L1), session.sources().constLast());
 
     Source *live = session.openLive(target(u"eve"_s));
     QCOMPARE(session.openLive(target(u"operator-7"_s)), live);
@@ -271,14 +271,14 @@ void tst_Session::remembersPlacesWithoutSecrets()
                           m_folder->path()}));
     QCOMPARE(changed.count(), 3);
     // The latest first, each once.
-    session.close(session.sources().first());
+    session.close(session.sources().constFirst());
     session.open(m_folder->path());
-    QCOMPARE(session.recents().first(), m_folder->path());
+    QCOMPARE(session.recents().constFirst(), m_folder->path());
     QCOMPARE(session.recents().size(), 3);
     for (int i = 0; i < 20; ++i)
         session.open(u"/nowhere/%1"_s.arg(i));
     QCOMPARE(session.recents().size(), 10);
-    QCOMPARE(session.recents().first(), u"/nowhere/19"_s);
+    QCOMPARE(session.recents().constFirst(), u"/nowhere/19"_s);
 
     Session other;
     other.setRecents({u"redis://:hunter2@h/0"_s, u"/a"_s, u"/a"_s, QString()});

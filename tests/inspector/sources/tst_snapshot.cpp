@@ -181,7 +181,7 @@ void tst_Snapshot::namesNobodyWhenHashed()
     const auto session = looked();
     QVERIFY(session);
     const QByteArray json = toJson(snapshotOf(*session), Redaction::NamesHashed);
-    const Person &person = session->sources().first()->persons().first();
+    const Person &person = session->sources().constFirst()->persons().first();
     for (const QString &secret : {u"operator-7"_s, Application::token(), person.name, person.scope,
                                   m_folder->path(), person.reading->context})
         QVERIFY2(!secret.isEmpty() && !json.contains(secret.toUtf8()), qPrintable(secret));
@@ -210,7 +210,7 @@ void tst_Snapshot::stateStaysAsItWas()
     const auto session = looked();
     QVERIFY(session);
     QByteArray json = toJson(snapshotOf(*session), Redaction::Full);
-    const qint64 readAt = session->sources().first()->persons().first().reading->readAt;
+    const qint64 readAt = session->sources().constFirst()->persons().first().reading->readAt;
     // Three days ago.
     json.replace(QByteArray::number(readAt), QByteArray::number(readAt - 3LL * 86'400'000));
     Session again;

@@ -222,7 +222,7 @@ void tst_Window::savesASnapshot()
     m_desk->session().open(path);
 
     QCOMPARE(m_desk->session().sources().size(), 2);
-    Source *snapshot = m_desk->session().sources().last();
+    Source *snapshot = m_desk->session().sources().constLast();
     QTRY_COMPARE(snapshot->status().state, Source::State::Ready);
     QCOMPARE(snapshot->kind(), Source::Kind::Snapshot);
 }
@@ -347,7 +347,7 @@ void tst_Window::namesAPerson()
 
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
 
-    const QList<Person> &persons = m_desk->session().sources().first()->persons();
+    const QList<Person> &persons = m_desk->session().sources().constFirst()->persons();
     QVERIFY(std::any_of(persons.cbegin(), persons.cend(),
                         [](const Person &person) { return person.title() == "bert"_L1; }));
 }
