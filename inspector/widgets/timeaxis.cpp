@@ -71,7 +71,7 @@ Moment TimeAxis::momentAt(double position) const
 QList<TimeAxis::Tick> TimeAxis::ticks(double gap) const
 {
     const double perPixel = double(m_range.to - m_range.from) / m_width;
-    const auto step = std::ranges::find_if(
+    const auto *const step = std::ranges::find_if(
         Steps, [&](qint64 candidate) { return double(candidate) >= gap * perPixel; });
     if (step == Steps.end())
         return {};
