@@ -190,7 +190,7 @@ std::vector<double> typing(Stage &stage, int rounds)
     };
     std::vector<double> times;
     for (int round = 0; round < rounds; ++round) {
-        for (const QChar letter : u"check 12"_s)
+        for (const QChar letter : QStringView(u"check 12"))
             times.push_back(strike(letter.toUpper().unicode(), QString(letter)));
         while (!edit->text().isEmpty())
             times.push_back(strike(Qt::Key_Backspace, {}));

@@ -24,10 +24,10 @@ enum class RowKind { Plain, Checkable, StartsGroup };
 
 struct Row
 {
-    Menu menu;
-    const char *text;
-    Icon icon;
-    const char *keys;
+    Menu menu = Menu::File;
+    Icon icon = Icon::Nothing;
+    const char *text = nullptr;
+    const char *keys = nullptr;
     RowKind kind = RowKind::Plain;
 };
 
@@ -36,49 +36,49 @@ constexpr const char *Context = "Halyard::Inspector::Actions";
 
 // In the order of Id.
 constexpr Row Rows[] = {
-    {Menu::File, HALYARD_TEXT("&Open file…"), Icon::Open, "Ctrl+O"},
-    {Menu::File, HALYARD_TEXT("Open &cache folder…"), Icon::Folder, "Ctrl+Shift+O"},
-    {Menu::File, HALYARD_TEXT("Open &URL…"), Icon::Link, "Ctrl+U"},
-    {Menu::File, HALYARD_TEXT("&Ask a server…"), Icon::Live, "Ctrl+N"},
-    {Menu::File, HALYARD_TEXT("&Save snapshot…"), Icon::Save, "Ctrl+S", RowKind::StartsGroup},
-    {Menu::File, HALYARD_TEXT("&Export…"), Icon::Export, "Ctrl+E"},
-    {Menu::File, HALYARD_TEXT("&Quit"), Icon::Close, "Ctrl+Q", RowKind::StartsGroup},
+    {Menu::File, Icon::Open, HALYARD_TEXT("&Open file…"), "Ctrl+O"},
+    {Menu::File, Icon::Folder, HALYARD_TEXT("Open &cache folder…"), "Ctrl+Shift+O"},
+    {Menu::File, Icon::Link, HALYARD_TEXT("Open &URL…"), "Ctrl+U"},
+    {Menu::File, Icon::Live, HALYARD_TEXT("&Ask a server…"), "Ctrl+N"},
+    {Menu::File, Icon::Save, HALYARD_TEXT("&Save snapshot…"), "Ctrl+S", RowKind::StartsGroup},
+    {Menu::File, Icon::Export, HALYARD_TEXT("&Export…"), "Ctrl+E"},
+    {Menu::File, Icon::Close, HALYARD_TEXT("&Quit"), "Ctrl+Q", RowKind::StartsGroup},
 
-    {Menu::Edit, HALYARD_TEXT("&Undo"), Icon::Undo, "Ctrl+Z"},
-    {Menu::Edit, HALYARD_TEXT("&Redo"), Icon::Redo, "Ctrl+Shift+Z"},
-    {Menu::Edit, HALYARD_TEXT("Copy &key"), Icon::Copy, "Ctrl+C", RowKind::StartsGroup},
-    {Menu::Edit, HALYARD_TEXT("Copy as &JSON"), Icon::Braces, "Ctrl+Shift+C"},
-    {Menu::Edit, HALYARD_TEXT("Copy as C++ &test fixture"), Icon::Text, "Ctrl+Alt+C"},
-    {Menu::Edit, HALYARD_TEXT("Copy as &Markdown"), Icon::Text, "Ctrl+Alt+M"},
-    {Menu::Edit, HALYARD_TEXT("&Filter flags"), Icon::Filter, "Ctrl+F", RowKind::StartsGroup},
-    {Menu::Edit, HALYARD_TEXT("&Clear filter"), Icon::Close, "Ctrl+Shift+X"},
+    {Menu::Edit, Icon::Undo, HALYARD_TEXT("&Undo"), "Ctrl+Z"},
+    {Menu::Edit, Icon::Redo, HALYARD_TEXT("&Redo"), "Ctrl+Shift+Z"},
+    {Menu::Edit, Icon::Copy, HALYARD_TEXT("Copy &key"), "Ctrl+C", RowKind::StartsGroup},
+    {Menu::Edit, Icon::Braces, HALYARD_TEXT("Copy as &JSON"), "Ctrl+Shift+C"},
+    {Menu::Edit, Icon::Text, HALYARD_TEXT("Copy as C++ &test fixture"), "Ctrl+Alt+C"},
+    {Menu::Edit, Icon::Text, HALYARD_TEXT("Copy as &Markdown"), "Ctrl+Alt+M"},
+    {Menu::Edit, Icon::Filter, HALYARD_TEXT("&Filter flags"), "Ctrl+F", RowKind::StartsGroup},
+    {Menu::Edit, Icon::Close, HALYARD_TEXT("&Clear filter"), "Ctrl+Shift+X"},
 
-    {Menu::Source, HALYARD_TEXT("&Re-fetch this person"), Icon::Refresh, "Ctrl+R"},
-    {Menu::Source, HALYARD_TEXT("Re-fetch &everything"), Icon::Refresh, "F5"},
-    {Menu::Source, HALYARD_TEXT("Re-fetch this &flag"), Icon::Refresh, "Shift+F5"},
-    {Menu::Source, HALYARD_TEXT("&Stop waiting"), Icon::Close, "Ctrl+."},
-    {Menu::Source, HALYARD_TEXT("&Pause"), Icon::Pause, "Ctrl+P", RowKind::Checkable},
-    {Menu::Source, HALYARD_TEXT("&Name this person…"), Icon::Person, "Ctrl+I",
+    {Menu::Source, Icon::Refresh, HALYARD_TEXT("&Re-fetch this person"), "Ctrl+R"},
+    {Menu::Source, Icon::Refresh, HALYARD_TEXT("Re-fetch &everything"), "F5"},
+    {Menu::Source, Icon::Refresh, HALYARD_TEXT("Re-fetch this &flag"), "Shift+F5"},
+    {Menu::Source, Icon::Close, HALYARD_TEXT("&Stop waiting"), "Ctrl+."},
+    {Menu::Source, Icon::Pause, HALYARD_TEXT("&Pause"), "Ctrl+P", RowKind::Checkable},
+    {Menu::Source, Icon::Person, HALYARD_TEXT("&Name this person…"), "Ctrl+I",
      RowKind::StartsGroup},
-    {Menu::Source, HALYARD_TEXT("&Close source"), Icon::Close, "Ctrl+W"},
+    {Menu::Source, Icon::Close, HALYARD_TEXT("&Close source"), "Ctrl+W"},
 
-    {Menu::Flags, HALYARD_TEXT("&Star"), Icon::Star, "Ctrl+B", RowKind::Checkable},
-    {Menu::Flags, HALYARD_TEXT("Only &differences"), Icon::Compare, "Ctrl+D", RowKind::Checkable},
-    {Menu::Flags, HALYARD_TEXT("Save &filter…"), Icon::Filter, "Ctrl+Shift+B"},
-    {Menu::Flags, HALYARD_TEXT("&Explain this flag"), Icon::Question, "Ctrl+Return"},
+    {Menu::Flags, Icon::Star, HALYARD_TEXT("&Star"), "Ctrl+B", RowKind::Checkable},
+    {Menu::Flags, Icon::Compare, HALYARD_TEXT("Only &differences"), "Ctrl+D", RowKind::Checkable},
+    {Menu::Flags, Icon::Filter, HALYARD_TEXT("Save &filter…"), "Ctrl+Shift+B"},
+    {Menu::Flags, Icon::Question, HALYARD_TEXT("&Explain this flag"), "Ctrl+Return"},
 
-    {Menu::View, HALYARD_TEXT("&Jump to…"), Icon::Search, "Ctrl+K"},
-    {Menu::View, HALYARD_TEXT("&Back"), Icon::Back, "Alt+Left"},
-    {Menu::View, HALYARD_TEXT("&Forward"), Icon::Forward, "Alt+Right"},
-    {Menu::View, HALYARD_TEXT("&Next pane"), Icon::Details, "F6"},
-    {Menu::View, HALYARD_TEXT("&Previous pane"), Icon::Details, "Shift+F6"},
-    {Menu::View, HALYARD_TEXT("&Larger text"), Icon::Text, "Ctrl++", RowKind::StartsGroup},
-    {Menu::View, HALYARD_TEXT("&Smaller text"), Icon::Text, "Ctrl+-"},
-    {Menu::View, HALYARD_TEXT("Nor&mal text size"), Icon::Text, "Ctrl+Alt+0"},
-    {Menu::View, HALYARD_TEXT("&Reset layout"), Icon::Details, "Ctrl+0", RowKind::StartsGroup},
+    {Menu::View, Icon::Search, HALYARD_TEXT("&Jump to…"), "Ctrl+K"},
+    {Menu::View, Icon::Back, HALYARD_TEXT("&Back"), "Alt+Left"},
+    {Menu::View, Icon::Forward, HALYARD_TEXT("&Forward"), "Alt+Right"},
+    {Menu::View, Icon::Details, HALYARD_TEXT("&Next pane"), "F6"},
+    {Menu::View, Icon::Details, HALYARD_TEXT("&Previous pane"), "Shift+F6"},
+    {Menu::View, Icon::Text, HALYARD_TEXT("&Larger text"), "Ctrl++", RowKind::StartsGroup},
+    {Menu::View, Icon::Text, HALYARD_TEXT("&Smaller text"), "Ctrl+-"},
+    {Menu::View, Icon::Text, HALYARD_TEXT("Nor&mal text size"), "Ctrl+Alt+0"},
+    {Menu::View, Icon::Details, HALYARD_TEXT("&Reset layout"), "Ctrl+0", RowKind::StartsGroup},
 
-    {Menu::Help, HALYARD_TEXT("&Keyboard shortcuts"), Icon::Keyboard, "F1"},
-    {Menu::Help, HALYARD_TEXT("&About"), Icon::Application, "Ctrl+F1"},
+    {Menu::Help, Icon::Keyboard, HALYARD_TEXT("&Keyboard shortcuts"), "F1"},
+    {Menu::Help, Icon::Application, HALYARD_TEXT("&About"), "Ctrl+F1"},
 };
 static_assert(std::size(Rows) == std::size_t(Actions::Id::About) + 1);
 

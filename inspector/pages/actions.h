@@ -79,7 +79,7 @@ public:
     [[nodiscard]] QList<QAction *> all() const;
 
 private:
-    [[nodiscard]] QAction *make(std::size_t row, QUndoStack *undoStack, QWidget *window);
+    [[nodiscard]] static QAction *make(std::size_t row, QUndoStack *undoStack, QWidget *window);
 
     std::array<QAction *, std::size_t(Id::About) + 1> m_actions{};
     std::array<QMenu *, std::size_t(Menu::Help) + 1> m_menus{};

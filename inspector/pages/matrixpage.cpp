@@ -32,7 +32,7 @@ QByteArray csvCell(QString text)
     static const QString formulaBeginnings = u"=+-@\t\r"_s;
     if (!text.isEmpty() && formulaBeginnings.contains(text.front()))
         text.prepend(u'\'');
-    return '"' + text.replace(u'"', "\"\""_L1).toUtf8() + '"';
+    return '"' + text.replace(u'"', R"("")"_L1).toUtf8() + '"';
 }
 
 } // namespace

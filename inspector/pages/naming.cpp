@@ -46,7 +46,7 @@ void Naming::ask()
 
 void Naming::take(const Session::Focus &focus, const QStringList &answers)
 {
-    const QString id = answers.at(0);
+    const QString &id = answers.at(0);
     m_host = answers.at(1);
     m_token = answers.at(2);
     if (m_host.isEmpty()) {

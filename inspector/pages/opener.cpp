@@ -66,7 +66,7 @@ Opener::Opener(Session &session, Actions &actions, PromptBar &prompt, QWidget *w
 void Opener::open(const QString &place)
 {
     Source *source = m_session.open(place);
-    if (source && m_session.focus().source != source && !source->persons().isEmpty())
+    if (source != nullptr && m_session.focus().source != source && !source->persons().isEmpty())
         m_session.setFocus({source, source->persons().last().id});
 }
 
@@ -120,9 +120,9 @@ void Opener::fillRecent()
 
 void Opener::focusLater(Source *source)
 {
-    const bool isFirst = !m_session.focus().person();
+    const bool isFirst = m_session.focus().person() == nullptr;
     const auto look = [this, source] {
-        if (!m_session.focus().person() && !source->persons().isEmpty())
+        if (m_session.focus().person() == nullptr && !source->persons().isEmpty())
             m_session.setFocus({source, source->persons().last().id});
     };
     if (!isFirst)

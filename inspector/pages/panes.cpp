@@ -147,7 +147,7 @@ void PaneJoiner::addDialog()
     another->setShortcut(QKeySequence(u"Ctrl+Shift+A"_s));
     QObject::connect(another, &QAction::triggered, dialog, [dialog, session = &m_session] {
         Source *source = session->focus().source;
-        const bool isLive = source && source->kind() == Source::Kind::Live;
+        const bool isLive = source != nullptr && source->kind() == Source::Kind::Live;
         isLive ? dialog->askAnother(source) : dialog->openServer();
     });
     QAction *find = addSourceAction(Icon::Person, tr("Find a person in the caches…"));

@@ -47,9 +47,10 @@ void PayloadPanel::show(const SharedBoard &board, const QString &key)
     const qsizetype row = board ? board->rowOf(key) : -1;
     const FlagFacts *cached = row < 0 ? nullptr : board->rows()[row].cached;
     const FlagFacts *live = row < 0 ? nullptr : board->rows()[row].live;
-    const bool isSame = cached && live && cached->payload == live->payload;
-    m_cached->setVisible(cached || !live);
-    m_live->setVisible(live && !isSame);
+    const bool isLive = live != nullptr;
+    const bool isSame = cached != nullptr && isLive && cached->payload == live->payload;
+    m_cached->setVisible(cached != nullptr || !isLive);
+    m_live->setVisible(isLive && !isSame);
     m_cached->setTitle(isSame ? tr("Payload, cached and live alike") : tr("Cached payload"));
     m_cached->show(cached ? cached->payload : QString());
     m_live->show(live ? live->payload : QString());

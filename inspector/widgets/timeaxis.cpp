@@ -7,8 +7,8 @@
 #include <QtCore/QLocale>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +21,12 @@ constexpr qint64 Minute = 60 * Second;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
 
-constexpr std::array Steps{
-    qint64(1),   qint64(2),   qint64(5),  qint64(10), qint64(20),  qint64(50),  qint64(100),
-    qint64(200), qint64(500), Second,     2 * Second, 5 * Second,  10 * Second, 15 * Second,
-    30 * Second, Minute,      2 * Minute, 5 * Minute, 10 * Minute, 15 * Minute, 30 * Minute,
-    Hour,        2 * Hour,    3 * Hour,   6 * Hour,   12 * Hour,   Day,         2 * Day,
-    7 * Day,     14 * Day,    28 * Day,   91 * Day,   182 * Day,   364 * Day,   728 * Day,
+constexpr qint64 Steps[]{
+    1,           2,        5,          10,         20,          50,          100,
+    200,         500,      Second,     2 * Second, 5 * Second,  10 * Second, 15 * Second,
+    30 * Second, Minute,   2 * Minute, 5 * Minute, 10 * Minute, 15 * Minute, 30 * Minute,
+    Hour,        2 * Hour, 3 * Hour,   6 * Hour,   12 * Hour,   Day,         2 * Day,
+    7 * Day,     14 * Day, 28 * Day,   91 * Day,   182 * Day,   364 * Day,   728 * Day,
 };
 
 QString labelOf(const QDateTime &time, qint64 step)
@@ -71,9 +71,9 @@ Moment TimeAxis::momentAt(double position) const
 QList<TimeAxis::Tick> TimeAxis::ticks(double gap) const
 {
     const double perPixel = double(m_range.to - m_range.from) / m_width;
-    const auto step = std::ranges::find_if(
+    const auto *const step = std::ranges::find_if(
         Steps, [&](qint64 candidate) { return double(candidate) >= gap * perPixel; });
-    if (step == Steps.end())
+    if (step == std::end(Steps))
         return {};
     QList<Tick> ticks;
     QDateTime time = firstTick(QDateTime::fromMSecsSinceEpoch(m_range.from), *step);

@@ -110,7 +110,7 @@ void TimelineWidget::wheelEvent(QWheelEvent *event)
         || std::abs(turned.x()) > std::abs(turned.y());
     event->accept();
     if (isSideways)
-        return scrollBy(turned.x() ? -turned.x() : -turned.y());
+        return scrollBy(turned.x() != 0 ? -turned.x() : -turned.y());
     // Following, the latest moment stays where it is.
     const double x = m_isLive ? plotArea().width() : plotX(event->position());
     setRange(axis().zoomed(std::pow(0.998, turned.y()), x));

@@ -44,7 +44,7 @@ double TimelinePainter::shapeSize() const
     return m_widget.fontMetrics().height() * 0.75;
 }
 
-Tone TimelinePainter::toneOf(Lane lane) const
+Tone TimelinePainter::toneOf(Lane lane)
 {
     switch (lane) {
     case Lane::Requests: return Tone::Accent;

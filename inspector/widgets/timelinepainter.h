@@ -42,7 +42,7 @@ private:
     void paintHover(QPainter &painter) const;
     void paintCurrent(QPainter &painter) const;
     [[nodiscard]] QRectF boxOf(Lane lane, const TimelineStore::Mark &mark) const;
-    [[nodiscard]] Tone toneOf(Lane lane) const;
+    [[nodiscard]] static Tone toneOf(Lane lane);
     [[nodiscard]] double shapeSize() const;
 
     const TimelineWidget &m_widget;
