@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Halyard::Inspector::Actions</name>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>ファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;cache folder…</source>
+        <translation>キャッシュフォルダーを開く(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;URL…</source>
+        <translation>URL を開く(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a server…</source>
+        <translation>サーバーに問い合わせ(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save snapshot…</source>
+        <translation>スナップショットを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>キーをコピー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>JSON としてコピー(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy as C++ &amp;test fixture</source>
+        <translation>C++ テストデータとしてコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Markdown としてコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter flags</source>
+        <translation>フラグを絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>フィルターを消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Re-fetch this person</source>
+        <translation>このユーザーを再取得(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re-fetch &amp;everything</source>
+        <translation>すべて再取得(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re-fetch this &amp;flag</source>
+        <translation>このフラグを再取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>待機を中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Name this person…</source>
+        <translation>このユーザーに名前を付ける(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close source</source>
+        <translation>ソースを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>スター(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>差異のみ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save &amp;filter…</source>
+        <translation>フィルターを保存(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this flag</source>
+        <translation>このフラグを説明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to…</source>
+        <translation>移動(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>次のペイン(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>前のペイン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>文字を小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nor&amp;mal text size</source>
+        <translation>標準の文字サイズ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>レイアウトをリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>バージョン情報(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>ソース(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;lags</source>
+        <translation>フラグ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>Halyard::Inspector::AskDialog</name>
     <message>
         <source>Groups</source>

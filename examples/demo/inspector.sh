@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Halyard contributors
 # SPDX-License-Identifier: MIT
 #
-# inspector.sh PROGRAMS [PICTURES] — a flag server whose flags change, a panel of several operators
+# inspector.sh PROGRAMS [PICTURES [OPTION…]] — a flag server whose flags change, a panel of several operators
 # that remembers them, and the inspector on both. With a folder for PICTURES (or without a display)
 # it writes pictures of every page there and ends.
 
@@ -10,6 +10,7 @@ set -euo pipefail
 
 programs=${1:-build/release/bin}
 pictures=${2-}
+options=("${@:3}")
 folder=$(mktemp -d)
 jobs=()
 
@@ -90,7 +91,7 @@ if [[ -z $pictures && -z ${DISPLAY-} && -z ${WAYLAND_DISPLAY-} && -z ${QT_QPA_PL
 fi
 if [[ -n $pictures ]]; then
     mkdir -p "$pictures"
-    inspect --screenshots "$pictures"
+    inspect --reset-layout --screenshots "$pictures" "${options[@]}"
     say "Done: $(find "$pictures" -name '*.png' | wc -l) pictures in $pictures"
 else
     say "The inspector opens: left what is remembered of whom, in the middle what they get. Close it to end the demo."

@@ -14,6 +14,7 @@
 #include "widgets/panestack.h"
 #include "widgets/rowdelegate.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTabWidget>
@@ -64,6 +65,14 @@ DetailsPane::DetailsPane(Session &session, QWidget *parent)
     connect(&session, &Session::sourceOpened, this, &DetailsPane::onSidesChanged);
     connect(&session, &Session::sourceClosed, this, &DetailsPane::onSidesChanged);
     setFocusProxy(m_tabs);
+    m_title->setFont(headingFont(font()));
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_title->setFont(headingFont(font()));
 }
 
 void DetailsPane::setUpTables()
@@ -147,7 +156,6 @@ void DetailsPane::refresh()
     if (state)
         return;
     const qsizetype row = m_board->rowOf(m_key);
-    m_title->setFont(headingFont(font()));
     m_title->setText(Words::oneLine(m_key));
     m_value->setText(row < 0 ? tr("This person has no such flag.")
                              : Words::value(m_board->rows()[row].effective().value));

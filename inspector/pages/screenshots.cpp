@@ -99,7 +99,7 @@ void Screenshots::takeAll()
             m_theme.setZoom(percent / 100.0);
             // A window grows with its letters, and does not shrink with them.
             settle();
-            m_window.resize(WindowSize);
+            m_window.resize(WindowSize * percent / 100);
             takeWindow(u"%1-%2"_s.arg(choice == Theme::Choice::Dark ? "dark"_L1 : "light"_L1)
                            .arg(percent));
         }

@@ -160,7 +160,7 @@ void SourcesDock::refit()
     // First: it holds columns open that are to be narrower than before.
     m_tree->header()->setMinimumSectionSize(11 * unit);
     m_tree->setColumnWidth(SourceModel::State, 11 * unit);
-    m_tree->setColumnWidth(SourceModel::TimeLeft, 16 * unit);
+    m_tree->setColumnWidth(SourceModel::TimeLeft, 14 * unit);
     m_tree->setIndentation(fontMetrics().height() * 7 / 8);
 }
 

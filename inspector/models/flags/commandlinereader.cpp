@@ -232,7 +232,8 @@ bool CommandLineReader::readLooks()
     using Theme = CommandLine::Theme;
     static const QHash<QString, Theme> themes{
         {u"system"_s, Theme::System}, {u"light"_s, Theme::Light}, {u"dark"_s, Theme::Dark}};
-    static const QRegularExpression language(u"\\A[a-z]{2,3}([_-][A-Za-z]{2,4})?\\z"_s);
+    static const QRegularExpression language(
+        u"\\A([a-z]{2,3}([_-][A-Za-z]{2,4})?|pseudo(-rtl)?)\\z"_s);
     m_line.isReadOnly = isSet("read-only"_L1);
     m_line.resetsLayout = isSet("reset-layout"_L1);
     m_line.screenshotFolder = value("screenshots"_L1);
