@@ -96,8 +96,10 @@ void Screenshots::takeAll()
     for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
         m_theme.setChoice(choice);
         for (const int percent : {100, 200}) {
+            // First: docks take as much of the room for larger letters as there is.
+            m_window.resize(WindowSize * percent / 100);
+            settle();
             m_theme.setZoom(percent / 100.0);
-            // A window grows with its letters, and does not shrink with them.
             settle();
             m_window.resize(WindowSize * percent / 100);
             takeWindow(u"%1-%2"_s.arg(choice == Theme::Choice::Dark ? "dark"_L1 : "light"_L1)
