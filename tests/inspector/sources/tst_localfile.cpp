@@ -116,6 +116,7 @@ void tst_LocalFile::followsTheFile()
 
 void tst_LocalFile::leavesNoTrace()
 {
+    QVERIFY(!record().isEmpty());
     const QString name = m_folder->path(m_folder->file());
     const QStringList before = m_folder->traces();
     Session session;
