@@ -31,7 +31,7 @@ bool isFlagKey(const QString &key)
 //! As Python writes it: in ASCII.
 QByteArray pythonText(const QString &text)
 {
-    QByteArray written = "\""_ba;
+    QByteArray written(1, '"');
     for (const QChar c : text) {
         const char16_t code = c.unicode();
         if (code == u'"' || code == u'\\')

@@ -22,6 +22,7 @@ constexpr auto LastMoment = 100ms;
 //! Where interrupted managers end. Never destroyed: that would wait for them.
 QThreadPool &endings()
 {
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): threads outlive clients
     static QThreadPool *const pool = [] {
         // Qt's network must not be busy any more when the globals go that it uses.
         qAddPostRoutine([] { endings().waitForDone(static_cast<int>(LastMoment.count())); });
