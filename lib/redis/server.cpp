@@ -81,8 +81,13 @@ void Server::report(Health::Part part, const Problem &problem)
 {
     if (m_hasGivenUp)
         return;
-    if (concernsAll(problem.state))
-        return rest(problem);
+    if (concernsAll(problem.state)) {
+        // Whoever asks during a rest is told why there is one: that is no news, and no reason to
+        // rest for longer.
+        if (!isResting())
+            rest(problem);
+        return;
+    }
     m_health.report(part, problem);
     if (isPassing(problem.state) && !m_rest.isActive())
         m_rest.start(m_backOff.next(BackOff::Pace::Brisk));

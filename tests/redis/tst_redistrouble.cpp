@@ -6,6 +6,7 @@
 #include "imposter.h"
 #include "redisserver.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QFile>
 #include <QtTest/QTest>
 
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void serverThatHangsLater();
     void aGiantHeaderTakesNoMemory();
     void restsAreLeftAlone();
+    void restsEndHoweverOftenSomebodyAsks();
     void failoverKeepsWhatWasSaved();
     void onlyTheNewestIsSavedAgain();
     void severedConnectionIsNoTrouble();
@@ -331,6 +333,24 @@ void tst_RedisTrouble::restsAreLeftAlone()
 
     QCOMPARE(imposter.connections(), 1);
     QCOMPARE(user.states(), QList{State::Unauthorized});
+}
+
+void tst_RedisTrouble::restsEndHoweverOftenSomebodyAsks()
+{
+    RedisServer server;
+    CacheUser user(server.url());
+    QCOMPARE(user.fetch(keyOf(Ann)).state, CacheContent::State::Missing);
+    server.kill();
+    QCOMPARE(user.fetch(keyOf(Ann)).state, CacheContent::State::Unreadable);
+    server.start();
+
+    const QDeadlineTimer deadline(10s);
+    while (user.state() != State::Ready && !deadline.hasExpired()) {
+        user.list();
+        QTest::qWait(50);
+    }
+
+    QCOMPARE(user.state(), State::Ready);
 }
 
 void tst_RedisTrouble::failoverKeepsWhatWasSaved()
