@@ -110,6 +110,14 @@ QNetworkReply *RecordingNetwork::createRequest(Operation operation, const QNetwo
     return reply;
 }
 
+RecordingNetwork::~RecordingNetwork()
+{
+    // The replies end with their manager, when there is nobody left who could write it down.
+    const auto replies = findChildren<QNetworkReply *>();
+    for (QNetworkReply *const reply : replies)
+        reply->disconnect(this);
+}
+
 void RecordingNetwork::follow(QNetworkReply *reply, const std::shared_ptr<Request> &request)
 {
     QElapsedTimer clock;

@@ -22,6 +22,7 @@ public:
     static constexpr qint64 LongestAnswer = 4 * 1024 * 1024;
 
     explicit RecordingNetwork(QObject *parent = nullptr);
+    ~RecordingNetwork() override;
 
 Q_SIGNALS:
     //! Whoever takes it gives it a number.
