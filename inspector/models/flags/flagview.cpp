@@ -161,7 +161,7 @@ QList<int> FlagView::filtered(const QList<int> &candidates) const
 
 void FlagView::show(QList<int> rows)
 {
-    if (rows == m_shown)
+    if (std::ranges::equal(rows, m_shown))
         return;
     const bool hasSameRows = rows.size() == m_shown.size()
         && std::ranges::all_of(rows, [this](int row) { return m_places.at(row) >= 0; });
