@@ -40,6 +40,13 @@ private Q_SLOTS:
 
 namespace {
 
+//! An answer that is being read is read to its end, which takes its time under a sanitizer.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr auto QuickEnd = 2s;
+#else
+constexpr auto QuickEnd = 250ms;
+#endif
+
 using Deed = std::function<void(FlagClient *)>;
 
 enum class Signal { FlagChanged, FlagsChanged, FlagsLoaded, Ready, StateChanged, ErrorOccurred };
@@ -181,7 +188,8 @@ void tst_Lifecycle::endsCleanlyAtAnyMoment()
     timer.start();
     client.reset();
 
-    QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
+    const std::chrono::milliseconds taken{timer.elapsed()};
+    QVERIFY2(taken < QuickEnd, qPrintable(QString::number(taken.count())));
     QTest::qWait(1);
 }
 
