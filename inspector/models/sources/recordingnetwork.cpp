@@ -112,10 +112,8 @@ QNetworkReply *RecordingNetwork::createRequest(Operation operation, const QNetwo
 
 RecordingNetwork::~RecordingNetwork()
 {
-    // The replies end with their manager, when there is nobody left who could write it down.
-    const auto replies = findChildren<QNetworkReply *>();
-    for (QNetworkReply *const reply : replies)
-        reply->disconnect(this);
+    // They would go with their parent, when there is nobody left who could write it down.
+    qDeleteAll(findChildren<QNetworkReply *>());
 }
 
 void RecordingNetwork::follow(QNetworkReply *reply, const std::shared_ptr<Request> &request)
