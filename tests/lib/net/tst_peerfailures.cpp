@@ -149,25 +149,31 @@ void tst_PeerFailures::slowServerNeverHoldsTheCaller()
     FakeServer server;
     server.setAnswer(answer);
     FlagClient client(pollingOptions(server));
-    std::chrono::nanoseconds longest{};
-    const auto measure = [&longest](const auto &call) {
-        QElapsedTimer timer;
-        timer.start();
-        call();
-        longest = std::max(longest, std::chrono::nanoseconds{timer.nsecsElapsed()});
+    const auto longestCall = [&client] {
+        std::chrono::nanoseconds longest{};
+        const auto measure = [&longest](const auto &call) {
+            QElapsedTimer timer;
+            timer.start();
+            call();
+            longest = std::max(longest, std::chrono::nanoseconds{timer.nsecsElapsed()});
+        };
+        for (int i = 0; i < 300; ++i) {
+            measure([&] { Q_UNUSED(client.isEnabled("steady")) });
+            measure([&] { Q_UNUSED(client.flag("steady")) });
+            measure([&] { Q_UNUSED(client.flags()) });
+            measure([&] { client.reload(); });
+            measure([&] { client.identify(u"somebody-%1"_s.arg(i)); });
+        }
+        return longest;
     };
+    std::chrono::nanoseconds least = longestCall();
+    QVERIFY(server.waitForRequests(1));
 
-    for (int i = 0; i < 1000; ++i) {
-        measure([&] { Q_UNUSED(client.isEnabled("steady")) });
-        measure([&] { Q_UNUSED(client.flag("steady")) });
-        measure([&] { Q_UNUSED(client.flags()) });
-        measure([&] { client.reload(); });
-        measure([&] { client.identify(u"somebody-%1"_s.arg(i)); });
-        if (i == 10)
-            QVERIFY(server.waitForRequests(1));
-    }
+    // Whoever is held is held each time; whoever else uses the machine is not always in the way.
+    for (int i = 0; i < 8 && least >= 50ms; ++i)
+        least = std::min(least, longestCall());
 
-    QVERIFY2(longest < 50ms, qPrintable(QString::number(longest.count())));
+    QVERIFY2(least < 50ms, qPrintable(QString::number(least.count())));
 }
 
 void tst_PeerFailures::constructorDoesNotBlockOnASlowServer()
