@@ -149,13 +149,19 @@ int main(int argc, char *argv[])
     qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
     QStandardPaths::setTestModeEnabled(true);
     const QApplication application(argc, argv);
+    if (QApplication::arguments().contains(MatrixArgument))
+        return runMatrix();
     Figures figures(
         u"The inspector: tables of flags against the same ones by QSortFilterProxyModel, taking\n"
         "turns, and the page of flags from a key that is pressed to the last pixel that is "
         "painted\n"
-        "(offscreen, by the clock on the wall)."_s);
+        "(offscreen, by the clock on the wall). Turns of the event loop: without the time in "
+        "which\n"
+        "others had the processor."_s);
     measureModels(figures, 10'000);
     measureModels(figures, 100'000);
     measurePages(figures);
+    measureTour(figures);
+    measureMemory(figures);
     return figures.finish();
 }

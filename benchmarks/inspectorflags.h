@@ -17,6 +17,9 @@ namespace Halyard::Benchmarks {
 [[nodiscard]] Inspector::SharedReading cachedFlags(int count);
 [[nodiscard]] Inspector::SharedReading liveFlags(int count);
 
+//! Makes this program be the one whose memory is measured.
+inline constexpr QLatin1StringView MatrixArgument("--matrix");
+
 //! Milliseconds since \a clock was started.
 [[nodiscard]] double millisecondsOf(const QElapsedTimer &clock);
 //! The value that this share of all values does not exceed.
@@ -26,5 +29,11 @@ namespace Halyard::Benchmarks {
 void measureModels(Figures &figures, int count);
 //! The page of flags, painted offscreen, and caches that are opened for it.
 void measurePages(Figures &figures);
+//! The whole window with all that one does in it, and a watchdog over its event loop.
+void measureTour(Figures &figures);
+//! What a process takes that shows ten million cells: this program again, see runMatrix().
+void measureMemory(Figures &figures);
+//! Shows them, and writes figures about it to the standard output.
+[[nodiscard]] int runMatrix();
 
 } // namespace Halyard::Benchmarks

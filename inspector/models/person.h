@@ -36,6 +36,8 @@ struct Person
 
     //! The latest; null until somebody looked.
     SharedReading reading = {};
+    //! Of somebody who was only glanced at.
+    SharedReading outline = {};
     bool isLoading = false;
 
     //! Whom both caches and live sources mean.
@@ -43,6 +45,8 @@ struct Person
     {
         return !name.isEmpty() && scope == other.scope && name == other.name;
     }
+    //! Whatever is known; null if nothing is.
+    [[nodiscard]] const Reading *facts() const { return reading ? reading.get() : outline.get(); }
     //! Label, or the beginning of the name.
     [[nodiscard]] QString title() const
     {

@@ -39,6 +39,15 @@ const FlagFacts *Reading::find(const QString &key) const
     return at != flags.cend() && at->key == key ? &*at : nullptr;
 }
 
+std::shared_ptr<const Reading> Reading::outline() const
+{
+    auto outline = std::make_shared<Reading>(*this);
+    outline->flags = {};
+    outline->record = {};
+    outline->leftOut = count();
+    return outline;
+}
+
 std::optional<milliseconds> Reading::ageAt(Moment moment) const
 {
     if (!age)

@@ -68,6 +68,12 @@ public:
     QByteArray record = {};
     //! Written in a newer format than ours.
     bool isNewer = false;
+    //! Of an outline: how many flags it leaves out.
+    qsizetype leftOut = 0;
+
+    //! The same without flags and record, which is nearly all of it.
+    [[nodiscard]] std::shared_ptr<const Reading> outline() const;
+    [[nodiscard]] qsizetype count() const { return flags.size() + leftOut; }
 
     //! Null if it is not among them.
     [[nodiscard]] const FlagFacts *find(const QString &key) const;

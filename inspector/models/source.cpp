@@ -36,6 +36,18 @@ Person *Source::find(const QString &id)
     return row == m_rows.cend() ? nullptr : &m_persons[*row];
 }
 
+//! What is kept anyway needs no reading.
+void Source::glance(const QString &personId)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, personId] {
+            const Person *person = this->person(personId);
+            Q_EMIT glanced(personId, person ? person->reading : SharedReading());
+        },
+        Qt::QueuedConnection);
+}
+
 void Source::setLabel(const QString &personId, const QString &label)
 {
     Person *person = find(personId);
@@ -65,6 +77,8 @@ void Source::setPersons(QList<Person> persons)
             continue;
         if (!person.reading)
             person.reading = known->reading;
+        if (!person.outline)
+            person.outline = known->outline;
         if (person.label.isEmpty())
             person.label = known->label;
         if (!person.context)
@@ -91,8 +105,18 @@ void Source::setReading(const QString &personId, const SharedReading &reading)
     if (!person)
         return;
     person->isLoading = false;
+    person->outline.reset();
     const SharedReading before = std::exchange(person->reading, reading);
     Q_EMIT personChanged(personId, before);
+}
+
+void Source::setGlanced(const QString &personId, const SharedReading &reading)
+{
+    if (Person *person = find(personId); person && reading && !person->reading) {
+        person->outline = reading->outline();
+        Q_EMIT personChanged(personId, {});
+    }
+    Q_EMIT glanced(personId, reading);
 }
 
 } // namespace Halyard::Inspector

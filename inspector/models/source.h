@@ -56,6 +56,9 @@ public:
     virtual void refresh() = 0;
     //! Reads or asks for one person; personChanged() follows.
     virtual void look(const QString &personId) = 0;
+    //! Reads one person without keeping more than an outline; glanced() follows. Thousands of
+    //! persons with all their flags would not fit into memory.
+    virtual void glance(const QString &personId);
     //! Stops what is under way.
     virtual void cancel() { }
     //! One that is closed, but may come back, rests: it neither follows changes nor asks by itself.
@@ -69,6 +72,8 @@ Q_SIGNALS:
     void personsChanged();
     //! One person's label, loading or reading changed. \a before is null if there was none.
     void personChanged(const QString &personId, const Halyard::Inspector::SharedReading &before);
+    //! What glance() found, for those who need it now; null if there is nothing.
+    void glanced(const QString &personId, const Halyard::Inspector::SharedReading &reading);
 
 protected:
     void setTitle(const QString &title) { m_title = title; }
@@ -77,6 +82,7 @@ protected:
     void setPersons(QList<Person> persons);
     void setLoading(const QString &personId, bool isLoading);
     void setReading(const QString &personId, const SharedReading &reading);
+    void setGlanced(const QString &personId, const SharedReading &reading);
 
 private:
     [[nodiscard]] Person *find(const QString &id);

@@ -49,6 +49,7 @@ MatrixPage::MatrixPage(Session &session, QWidget *parent)
     , m_onlyDiffering(new QAction(icon(Icon::Filter), tr("Only differing"), this))
     , m_cancel(new QAction(icon(Icon::Close), tr("Cancel"), this))
     , m_export(new QAction(icon(Icon::Export), tr("Export as CSV…"), this))
+    , m_feed(*m_model)
 {
     setAccessibleName(tr("Matrix"));
     setUpTable();
@@ -115,17 +116,18 @@ void MatrixPage::connectParts()
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(150ms);
-    connect(&m_soon, &QTimer::timeout, this, &MatrixPage::rebuild);
-    connect(m_picker, &PersonPicker::pickedChanged, this, &MatrixPage::readAll);
-    connect(&m_reader, &PersonsReader::progressed, this, &MatrixPage::showProgress);
-    connect(&m_reader, &PersonsReader::finished, this, &MatrixPage::rebuildSoon);
-    connect(m_model, &MatrixModel::progressed, this, &MatrixPage::showProgress);
-    connect(m_model, &MatrixModel::built, this, &MatrixPage::showState);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        m_feed.update();
+        showState();
+    });
+    connect(m_picker, &PersonPicker::pickedChanged, this, &MatrixPage::follow);
+    connect(&m_feed, &MatrixFeed::progressed, this, &MatrixPage::showProgress);
+    connect(&m_feed, &MatrixFeed::finished, this, &MatrixPage::showState);
     connect(m_onlyDiffering, &QAction::toggled, this, [this](bool isOnly) {
         m_model->setShowsAll(!isOnly);
         showState();
     });
-    connect(m_cancel, &QAction::triggered, &m_reader, &PersonsReader::cancel);
+    connect(m_cancel, &QAction::triggered, &m_feed, &MatrixFeed::cancel);
     connect(m_export, &QAction::triggered, this, &MatrixPage::save);
     connect(m_table, &QTableView::clicked, this, &MatrixPage::choose);
     connect(m_table, &QTableView::activated, this, &MatrixPage::choose);
@@ -134,53 +136,43 @@ void MatrixPage::connectParts()
 void MatrixPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_source != m_picker->picked().source)
-        readAll();
-    else
-        rebuildSoon();
+    if (m_feed.source() != m_picker->picked().source)
+        return follow();
+    m_feed.update(true);
+    showState();
 }
 
-void MatrixPage::readAll()
+void MatrixPage::follow()
 {
     // A cache of a thousand persons is not read for a page that nobody looks at.
     if (!isVisible())
         return;
-    if (m_source)
-        m_source->disconnect(this);
-    m_source = m_picker->picked().source;
-    if (m_source)
-        connect(m_source, &Source::personChanged, this, &MatrixPage::rebuildSoon);
-    m_reader.start(m_source);
-    showState();
-}
-
-void MatrixPage::rebuildSoon()
-{
-    // As long as persons come in, each of them would start it anew.
-    if (!m_soon.isActive() && !m_reader.isRunning() && isVisible())
-        m_soon.start();
-}
-
-void MatrixPage::rebuild()
-{
-    QStringList titles;
-    QList<SharedReading> readings;
-    m_personIds.clear();
-    const QList<Person> persons = m_source ? m_source->persons() : QList<Person>();
-    for (const Person &person : persons) {
-        titles.append(Words::oneLine(person.title(), 40));
-        readings.append(person.reading);
-        m_personIds.append(person.id);
+    Source *source = m_picker->picked().source;
+    if (Source *before = m_feed.source()) {
+        if (before == source)
+            return updateSoon();
+        before->disconnect(this);
     }
-    m_model->setPersons(titles, readings);
+    m_feed.follow(source);
+    if (source) {
+        connect(source, &Source::personsChanged, this, &MatrixPage::updateSoon);
+        connect(source, &Source::personChanged, this, &MatrixPage::updateSoon);
+    }
+    m_feed.update();
     showState();
+}
+
+void MatrixPage::updateSoon()
+{
+    if (!m_soon.isActive() && isVisible())
+        m_soon.start();
 }
 
 void MatrixPage::showProgress()
 {
-    const bool isRunning = m_reader.isRunning();
-    m_progress->setRange(0, std::max(1, m_reader.total()));
-    m_progress->setValue(m_reader.done());
+    const bool isRunning = m_feed.isRunning();
+    m_progress->setRange(0, std::max(1, m_feed.total()));
+    m_progress->setValue(m_feed.done());
     m_cancel->setVisible(isRunning);
     for (QAction *action : m_progress->parentWidget()->actions()) {
         if (action->objectName() == "progress"_L1)
@@ -188,7 +180,7 @@ void MatrixPage::showProgress()
     }
     if (isRunning)
         return m_summary->setText(
-            tr("%1 of %n person(s) read", nullptr, m_reader.total()).arg(m_reader.done()));
+            tr("%1 of %n person(s) read", nullptr, m_feed.total()).arg(m_feed.done()));
     m_summary->setText(
         tr("%1 of %n flag(s) differ", nullptr, m_model->total()).arg(m_model->differing()));
 }
@@ -198,14 +190,15 @@ void MatrixPage::showState()
     using Kind = StateView::Kind;
     showProgress();
     m_export->setEnabled(m_model->rowCount() > 0);
-    if (!m_source)
+    const Source *source = m_feed.source();
+    if (!source)
         return m_stack->show(StateView::Content{
             .kind = Kind::NoSource,
             .title = tr("Nothing is open"),
             .text = tr("Open a cache or a snapshot to see where persons differ.")});
     if (m_model->rowCount() > 0)
         return m_stack->show({});
-    if (m_reader.isRunning() || m_model->isBuilding())
+    if (m_feed.isRunning())
         return m_stack->show(StateView::Content{.kind = Kind::Loading, .title = tr("Loading …")});
     if (m_model->total() > 0)
         return m_stack->show(
@@ -213,15 +206,15 @@ void MatrixPage::showState()
                                .title = tr("All persons have the same"),
                                .text = tr("Turn off “Only differing” to see all flags.")});
     m_stack->show(StateView::Content{
-        .kind = Kind::Empty, .title = tr("There are no flags"), .text = m_source->status().detail});
+        .kind = Kind::Empty, .title = tr("There are no flags"), .text = source->status().detail});
 }
 
 void MatrixPage::choose(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    if (m_source && index.column() < m_personIds.size())
-        Q_EMIT focusWanted({m_source, m_personIds[index.column()]});
+    if (m_feed.source() && index.column() < m_feed.personIds().size())
+        Q_EMIT focusWanted({m_feed.source(), m_feed.personIds()[index.column()]});
     Q_EMIT keyChosen(m_model->key(index.row()));
 }
 
@@ -231,7 +224,7 @@ QByteArray MatrixPage::exported() const
         return m_model->headerData(column, Qt::Horizontal).toString();
     };
     QByteArray csv = csvCell(u"key"_s);
-    const int columns = int(m_personIds.size());
+    const int columns = int(m_feed.personIds().size());
     for (int column = 0; column < columns; ++column)
         csv += ',' + csvCell(header(column));
     csv += "\r\n";

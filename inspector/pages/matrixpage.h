@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "models/insight/matrixfeed.h"
 #include "models/session.h"
-#include "pages/personsreader.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -28,8 +28,6 @@ class MatrixPage : public QWidget
 public:
     explicit MatrixPage(Session &session, QWidget *parent = nullptr);
 
-    //! Looks at everybody of the source that is chosen.
-    void readAll();
     [[nodiscard]] MatrixModel *matrix() const { return m_model; }
     //! The rows that are shown.
     [[nodiscard]] QByteArray exported() const;
@@ -47,8 +45,8 @@ private:
     void fitColumns();
     [[nodiscard]] QWidget *newBar();
     void connectParts();
-    void rebuildSoon();
-    void rebuild();
+    void follow();
+    void updateSoon();
     void showProgress();
     void showState();
     void choose(const QModelIndex &index);
@@ -64,10 +62,7 @@ private:
     QAction *const m_onlyDiffering;
     QAction *const m_cancel;
     QAction *const m_export;
-    PersonsReader m_reader;
-    //! Of the columns that are shown.
-    QStringList m_personIds;
-    QPointer<Source> m_source;
+    MatrixFeed m_feed;
     QTimer m_soon;
 };
 

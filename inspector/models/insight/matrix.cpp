@@ -7,7 +7,7 @@
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,8 +55,28 @@ Matrix::ValueId Matrix::Column::at(size_t slot) const
 
 void Matrix::add(const QString &title, const Reading *reading)
 {
-    Column &column = m_columns.emplace_back();
-    column.title = title;
+    m_columns.push_back({.title = title});
+    put(persons() - 1, reading);
+}
+
+void Matrix::arrange(const QList<qsizetype> &places)
+{
+    std::vector<Column> columns;
+    columns.reserve(size_t(places.size()));
+    for (const qsizetype place : places)
+        columns.push_back(place < 0 ? Column() : m_columns.at(size_t(place)));
+    m_columns = std::move(columns);
+}
+
+void Matrix::setTitle(qsizetype person, const QString &title)
+{
+    m_columns.at(size_t(person)).title = title;
+}
+
+void Matrix::put(qsizetype person, const Reading *reading)
+{
+    Column &column = m_columns.at(size_t(person));
+    column = {.title = column.title};
     column.isKnown = reading != nullptr && isTelling(*reading);
     if (!column.isKnown)
         return;
@@ -108,17 +128,27 @@ Matrix::ValueId Matrix::idOf(QHash<QString, ValueId> &known, const QString &name
 
 void Matrix::finish()
 {
-    m_order.resize(m_keys.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    std::sort(m_order.begin(), m_order.end(),
-              [this](qsizetype one, qsizetype other) { return m_keys[one] < m_keys[other]; });
     m_differs.assign(size_t(m_keys.size()), 0);
+    m_isThere.assign(size_t(m_keys.size()), 0);
     const auto isKnown = [](const Column &column) { return column.isKnown; };
     const auto first = std::find_if(m_columns.cbegin(), m_columns.cend(), isKnown);
     for (auto column = first; column != m_columns.cend(); ++column) {
         if (column->isKnown)
             compare(*column, *first);
     }
+    orderRows();
+}
+
+//! Of flags that somebody has: one that vanished leaves no row behind.
+void Matrix::orderRows()
+{
+    m_order.clear();
+    for (qsizetype slot = 0; slot < m_keys.size(); ++slot) {
+        if (m_isThere[size_t(slot)] != 0)
+            m_order.append(slot);
+    }
+    std::sort(m_order.begin(), m_order.end(),
+              [this](qsizetype one, qsizetype other) { return m_keys[one] < m_keys[other]; });
 }
 
 void Matrix::compare(const Column &column, const Column &first)
@@ -126,6 +156,10 @@ void Matrix::compare(const Column &column, const Column &first)
     const size_t common = std::min(column.low.size(), first.low.size());
     for (size_t slot = 0; slot < common; ++slot)
         m_differs[slot] = quint16(m_differs[slot] | (column.low[slot] ^ first.low[slot]));
+    for (size_t slot = 0; slot < column.low.size(); ++slot)
+        m_isThere[slot] = quint16(m_isThere[slot] | column.low[slot]);
+    for (size_t slot = 0; slot < column.high.size(); ++slot)
+        m_isThere[slot] = quint16(m_isThere[slot] | column.high[slot]);
     const bool isWide = !column.high.empty() || !first.high.empty();
     const size_t longest = std::max(column.low.size(), first.low.size());
     for (size_t slot = isWide ? 0 : common; slot < longest; ++slot)

@@ -32,6 +32,11 @@ public:
 
     //! One more person. What nobody has looked at, or what could not be read, differs from nothing.
     void add(const QString &title, const Reading *reading);
+    //! The persons who are at these places now, in this order; of -1 nothing is known yet.
+    void arrange(const QList<qsizetype> &places);
+    //! What that person has now.
+    void put(qsizetype person, const Reading *reading);
+    void setTitle(qsizetype person, const QString &title);
     //! Brings the rows in the order of their keys, and finds those that differ.
     void finish();
 
@@ -57,7 +62,7 @@ private:
     struct Column
     {
         QString title = {};
-        bool isKnown = true;
+        bool isKnown = false;
         std::vector<quint16> low = {};
         //! Empty as long as all are zero.
         std::vector<quint16> high = {};
@@ -72,6 +77,7 @@ private:
     [[nodiscard]] ValueId idOf(QHash<QString, ValueId> &known, const QString &name,
                                const FlagFacts &flag);
     void compare(const Column &column, const Column &first);
+    void orderRows();
 
     QHash<QString, qsizetype> m_slots;
     QList<QString> m_keys;
@@ -82,8 +88,9 @@ private:
     std::vector<Column> m_columns;
     //! Of each row its slot.
     QList<qsizetype> m_order;
-    //! By slot; not bool, so that it can be computed many at a time.
+    //! By slot; not bool, so that they can be computed many at a time.
     std::vector<quint16> m_differs;
+    std::vector<quint16> m_isThere;
 };
 
 } // namespace Halyard::Inspector

@@ -6,8 +6,6 @@
 #include "models/insight/tooltip.h"
 #include "models/words.h"
 
-#include <QtCore/QElapsedTimer>
-
 #include <algorithm>
 #include <utility>
 
@@ -15,54 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace Halyard::Inspector {
 
-namespace {
-
-constexpr std::chrono::milliseconds LongestSlice(15);
-
-} // namespace
-
 MatrixModel::MatrixModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
-    m_slice.setInterval(0);
-    connect(&m_slice, &QTimer::timeout, this, &MatrixModel::buildSlice);
-}
-
-void MatrixModel::setPersons(const QStringList &titles, const QList<SharedReading> &readings)
-{
-    Q_ASSERT(titles.size() == readings.size());
-    m_next = {};
-    m_nextTitles = titles;
-    m_nextReadings = readings;
-    // What fits into one slice needs no waiting.
-    m_slice.start();
-    buildSlice();
-}
-
-void MatrixModel::buildSlice()
-{
-    QElapsedTimer elapsed;
-    elapsed.start();
-    const qsizetype all = m_nextReadings.size();
-    while (m_next.persons() < all && !elapsed.hasExpired(LongestSlice.count())) {
-        const qsizetype person = m_next.persons();
-        m_next.add(m_nextTitles.at(person), m_nextReadings.at(person).get());
-        // Whoever else needs it keeps it.
-        m_nextReadings[person].reset();
-    }
-    Q_EMIT progressed(int(m_next.persons()), int(all));
-    if (m_next.persons() < all)
-        return;
-    m_slice.stop();
-    m_next.finish();
-    m_nextTitles.clear();
-    m_nextReadings.clear();
-    setMatrix(std::exchange(m_next, {}));
 }
 
 void MatrixModel::setMatrix(Matrix matrix)
 {
-    m_slice.stop();
     beginResetModel();
     m_matrix = std::move(matrix);
     showRows();

@@ -6,15 +6,11 @@
 #include "models/insight/matrix.h"
 
 #include <QtCore/QAbstractTableModel>
-#include <QtCore/QStringList>
-#include <QtCore/QTimer>
 
 namespace Halyard::Inspector {
 
 //! Flags × persons as a table: by default only flags of which somebody has another value.
-//!
-//! Large ones are made in slices, so that the window stays quick: what was shown stays until the
-//! new one is whole. Rows are flags, columns persons; without persons there is one empty column.
+//! Rows are flags, columns persons; without persons there is one empty column. See MatrixFeed.
 class MatrixModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,12 +27,9 @@ public:
 
     explicit MatrixModel(QObject *parent = nullptr);
 
-    //! One title for each reading; a null reading is a person whom nobody has looked at.
-    void setPersons(const QStringList &titles, const QList<SharedReading> &readings);
-    //! Made by somebody else, and finished.
+    //! One that is finished.
     void setMatrix(Matrix matrix);
     [[nodiscard]] const Matrix &matrix() const { return m_matrix; }
-    [[nodiscard]] bool isBuilding() const { return m_slice.isActive(); }
 
     [[nodiscard]] bool showsAll() const { return m_showsAll; }
     void setShowsAll(bool showsAll);
@@ -57,13 +50,10 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    //! Of the matrix that is being made.
-    void progressed(int persons, int of);
     //! Another matrix is shown.
     void built();
 
 private:
-    void buildSlice();
     void showRows();
     [[nodiscard]] Matrix::ValueId majority(int row) const;
     [[nodiscard]] QString cellText(const QModelIndex &index) const;
@@ -77,11 +67,6 @@ private:
     QList<qsizetype> m_rows;
     //! By row, as they were asked for.
     mutable QHash<int, Matrix::ValueId> m_majorities;
-
-    QTimer m_slice;
-    Matrix m_next;
-    QStringList m_nextTitles;
-    QList<SharedReading> m_nextReadings;
 };
 
 } // namespace Halyard::Inspector

@@ -88,9 +88,10 @@ QList<Problem> findProblems(const ProblemInput &input)
         for (const Person &person : source.persons) {
             if (source.kind == Source::Kind::Cache)
                 checkPast(input, source, person, found);
+            if (person.facts())
+                checkRecord(source, person, input.now, found);
             if (!person.reading)
                 continue;
-            checkRecord(source, person, input.now, found);
             checkPayloads(source, person, checkedPayloads, found);
             if (source.kind == Source::Kind::Live)
                 continue;

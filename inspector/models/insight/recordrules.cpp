@@ -33,7 +33,7 @@ class RecordRules
 public:
     RecordRules(const ProblemSource &source, const Person &person, Moment now,
                 ProblemCollector &found)
-        : m_reading(*person.reading)
+        : m_reading(*person.facts())
         , m_place{.source = &source, .person = &person}
         , m_now(now)
         , m_found(found)

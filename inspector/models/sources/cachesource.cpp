@@ -123,6 +123,7 @@ void CacheSource::watch(const QUrl &url)
     connect(m_thread, &QThread::finished, m_watch, &QObject::deleteLater);
     connect(m_watch, &CacheWatch::listed, this, &CacheSource::show);
     connect(m_watch, &CacheWatch::wasRead, this, &CacheSource::take);
+    connect(m_watch, &CacheWatch::wasGlanced, this, &CacheSource::takeGlance);
     m_thread->start();
 }
 
@@ -168,14 +169,31 @@ void CacheSource::look(const QString &personId)
         m_watch, [watch = m_watch, cached, turn = m_watch->turn()] { watch->read(cached, turn); });
 }
 
+void CacheSource::glance(const QString &personId)
+{
+    const Person *person = this->person(personId);
+    if (!person || person->reading || !isWatched())
+        return Source::glance(personId);
+    if (m_glancing.contains(personId))
+        return;
+    m_glancing.insert(personId);
+    const CachedPerson cached{.scope = person->scope, .name = person->name};
+    QMetaObject::invokeMethod(m_watch, [watch = m_watch, cached, turn = m_watch->turn()] {
+        watch->glance(cached, turn);
+    });
+}
+
 void CacheSource::cancel()
 {
     if (!isWatched())
         return;
     m_watch->skipTurn();
     const QSet<QString> stopped = std::exchange(m_reading, {});
+    const QSet<QString> missed = std::exchange(m_glancing, {});
     for (const QString &personId : stopped)
         setLoading(personId, false);
+    for (const QString &personId : missed)
+        Q_EMIT glanced(personId, {});
 }
 
 void CacheSource::show(const CacheWatch::Listing &listing)
@@ -212,18 +230,20 @@ void CacheSource::readAgain(const QList<Person> &before, bool isAsked)
     for (const Person &person : before)
         facts.insert(person.id, {person.bytes, person.usedAt});
     QStringList changed;
+    QStringList glancedAt;
     for (const Person &person : persons()) {
-        if (!person.reading)
-            continue;
+        const bool isSame = facts.value(person.id) == std::pair{person.bytes, person.usedAt}
+            && person.facts() && person.facts()->state != Reading::State::Missing;
         // Without an order of use there is no telling.
-        const bool isSame = person.usedAt
-            && facts.value(person.id) == std::pair{person.bytes, person.usedAt}
-            && person.reading->state != Reading::State::Missing;
-        if (isAsked || !isSame)
+        if (person.reading && (isAsked || !isSame || !person.usedAt))
             changed.append(person.id);
+        else if (person.outline && (isAsked || !isSame))
+            glancedAt.append(person.id);
     }
     for (const QString &personId : std::as_const(changed))
         look(personId);
+    for (const QString &personId : std::as_const(glancedAt))
+        glance(personId);
 }
 
 void CacheSource::take(const CachedPerson &person, const SharedReading &reading, int turn)
@@ -237,6 +257,13 @@ void CacheSource::take(const CachedPerson &person, const SharedReading &reading,
         setLoading(id, false);
     else
         setReading(id, reading);
+}
+
+void CacheSource::takeGlance(const CachedPerson &person, const SharedReading &reading, int turn)
+{
+    const QString id = idOf(person);
+    if (turn == m_watch->turn() && m_glancing.remove(id))
+        setGlanced(id, reading);
 }
 
 } // namespace Halyard::Inspector

@@ -25,6 +25,7 @@ public:
 
     void refresh() override;
     void look(const QString &personId) override;
+    void glance(const QString &personId) override;
     void cancel() override;
     void setAwake(bool isAwake) override;
 
@@ -43,12 +44,14 @@ private:
     void showStatus(const CacheWatch::Listing &listing);
     void readAgain(const QList<Person> &before, bool isAsked);
     void take(const CachedPerson &person, const SharedReading &reading, int turn);
+    void takeGlance(const CachedPerson &person, const SharedReading &reading, int turn);
 
     CacheUrl m_rules;
     //! Null where the URL names nothing that could be watched.
     QThread *m_thread = nullptr;
     CacheWatch *m_watch = nullptr;
     QSet<QString> m_reading;
+    QSet<QString> m_glancing;
 };
 
 } // namespace Halyard::Inspector

@@ -168,4 +168,15 @@ void CacheWatch::read(const CachedPerson &person, int turn)
     });
 }
 
+//! Nobody keeps the texts, so they are not worth sharing.
+void CacheWatch::glance(const CachedPerson &person, int turn)
+{
+    if (turn != m_turn)
+        return;
+    openAgainIfNeeded();
+    m_browser->read(person).then(this, [this, person, turn](const CachedFlags &flags) {
+        Q_EMIT wasGlanced(person, std::make_shared<const Reading>(readingOf(flags, m_rules)), turn);
+    });
+}
+
 } // namespace Halyard::Inspector

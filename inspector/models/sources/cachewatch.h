@@ -45,6 +45,7 @@ public:
     void setAwake(bool isAwake);
     void listAsked();
     void read(const CachedPerson &person, int turn);
+    void glance(const CachedPerson &person, int turn);
 
     //! For any thread: what was to be read in an earlier turn is not read any more.
     [[nodiscard]] int turn() const { return m_turn; }
@@ -54,6 +55,8 @@ Q_SIGNALS:
     void listed(const Halyard::Inspector::CacheWatch::Listing &listing);
     void wasRead(const Halyard::CachedPerson &person,
                  const Halyard::Inspector::SharedReading &reading, int turn);
+    void wasGlanced(const Halyard::CachedPerson &person,
+                    const Halyard::Inspector::SharedReading &reading, int turn);
 
 private:
     void openAgainIfNeeded();

@@ -18,12 +18,16 @@ namespace Halyard::Inspector {
 
 namespace {
 
+//! Of records that are looked at only because they came into sight.
+constexpr qint64 MostBytesKept = qint64(8) * 1024 * 1024;
+
 double shareLeft(const Person &person, Moment moment)
 {
-    const auto left = person.reading ? person.reading->timeLeftAt(moment) : std::nullopt;
-    if (!left || *person.reading->ttl <= 0ms)
+    const Reading *known = person.facts();
+    const auto left = known ? known->timeLeftAt(moment) : std::nullopt;
+    if (!left || *known->ttl <= 0ms)
         return std::numeric_limits<double>::quiet_NaN();
-    return std::clamp(double(left->count()) / double(person.reading->ttl->count()), 0.0, 1.0);
+    return std::clamp(double(left->count()) / double(known->ttl->count()), 0.0, 1.0);
 }
 
 qint64 bytesOf(const Source &source)
@@ -134,6 +138,7 @@ void SourceModel::remove(const Source *source)
     if (row < 0)
         return;
     source->disconnect(this);
+    m_kept.remove(source);
     beginRemoveRows({}, row, row);
     m_nodes.erase(m_nodes.begin() + row);
     endRemoveRows();
@@ -330,7 +335,7 @@ QVariant SourceModel::dataOf(const Node &node, const Person &person, int column,
     case TimeLeftShareRole: return shareLeft(person, now());
     case IsNextToGoRole: return person.isNextToGo;
     case StateRole:
-        return person.reading ? QVariant::fromValue(person.reading->stateAt(now())) : QVariant();
+        return person.facts() ? QVariant::fromValue(person.facts()->stateAt(now())) : QVariant();
     default: return {};
     }
 }
@@ -338,7 +343,7 @@ QVariant SourceModel::dataOf(const Node &node, const Person &person, int column,
 //! Nobody pays for looking into a cache; a server is asked by people only.
 void SourceModel::want(const Node &node, const Person &person) const
 {
-    if (person.reading || node.source->kind() != Source::Kind::Cache
+    if (person.facts() || node.source->kind() != Source::Kind::Cache
         || node.seen.contains(person.id))
         return;
     node.seen.insert(person.id);
@@ -348,9 +353,14 @@ void SourceModel::want(const Node &node, const Person &person) const
 
 void SourceModel::lookAtWanted()
 {
-    const QList<Session::Focus> wanted = std::exchange(m_wanted, {});
-    for (const Session::Focus &one : wanted) {
-        if (one.source)
+    for (const Session::Focus &one : std::exchange(m_wanted, {})) {
+        const Person *person = one.person();
+        if (!person)
+            continue;
+        // Whoever scrolls sees thousands, and of large ones no more than outlines fit.
+        if ((m_kept[one.source] += person->bytes) > MostBytesKept)
+            one.source->glance(one.personId);
+        else
             one.source->look(one.personId);
     }
 }

@@ -78,6 +78,8 @@ private:
     std::vector<std::unique_ptr<Node>> m_nodes;
     //! Seen, and not read yet.
     mutable QList<Session::Focus> m_wanted;
+    //! Bytes of what came into sight and is kept.
+    QHash<const Source *, qint64> m_kept;
     mutable QTimer m_soon;
 };
 

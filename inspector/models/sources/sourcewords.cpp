@@ -17,37 +17,37 @@ constexpr qsizetype LongestLine = 500;
 
 QString SourceWords::flags(const Person &person)
 {
-    return person.reading ? QString::number(person.reading->flags.size()) : QString();
+    return person.facts() ? QString::number(person.facts()->count()) : QString();
 }
 
 QString SourceWords::state(const Person &person, Moment moment)
 {
-    if (!person.reading)
+    if (!person.facts())
         return person.isLoading ? tr("loading") : tr("not read yet");
-    return Words::state(person.reading->stateAt(moment));
+    return Words::state(person.facts()->stateAt(moment));
 }
 
 QString SourceWords::age(const Person &person, Moment moment)
 {
-    return person.reading && !person.reading->flags.isEmpty()
-        ? Words::age(person.reading->ageAt(moment))
-        : QString();
+    return person.facts() && person.facts()->count() > 0 ? Words::age(person.facts()->ageAt(moment))
+                                                         : QString();
 }
 
 QString SourceWords::timeLeft(const Person &person, Moment moment)
 {
-    return person.reading ? Words::timeLeft(person.reading->timeLeftAt(moment)) : QString();
+    return person.facts() ? Words::timeLeft(person.facts()->timeLeftAt(moment)) : QString();
 }
 
 QString SourceWords::sentence(const Person &person, Moment moment)
 {
     const QString who = Words::oneLine(person.title());
-    if (!person.reading)
+    const Reading *known = person.facts();
+    if (!known)
         return tr("%1: %2").arg(who, state(person, moment));
-    const QString flags = tr("%n flags", nullptr, int(person.reading->flags.size()));
+    const QString flags = tr("%n flags", nullptr, int(known->count()));
     const QString what =
         tr("%1: %2, %3, confirmed %4")
-            .arg(who, flags, state(person, moment), Words::age(person.reading->ageAt(moment)));
+            .arg(who, flags, state(person, moment), Words::age(known->ageAt(moment)));
     return person.isNextToGo ? tr("%1, next to be evicted").arg(what) : what;
 }
 
@@ -64,9 +64,9 @@ QString SourceWords::toolTip(const Person &person, Moment moment)
         lines << tr("Used least of all: the next to be evicted when the cache is full");
     if (person.expiresIn)
         lines << tr("Dropped by the cache %1").arg(Words::timeLeft(person.expiresIn));
-    if (!person.reading)
+    if (!person.facts())
         return plainToolTip(lines);
-    const Reading &reading = *person.reading;
+    const Reading &reading = *person.facts();
     lines << tr("State: %1").arg(state(person, moment));
     if (!reading.problem.isEmpty())
         lines << reading.problem;
