@@ -30,6 +30,8 @@ public:
 
     //! Looks at everybody of the source that is chosen.
     void readAll();
+    [[nodiscard]] Source *source() const;
+    void setSource(Source *source);
     [[nodiscard]] MatrixModel *matrix() const { return m_model; }
     //! The rows that are shown.
     [[nodiscard]] QByteArray exported() const;
