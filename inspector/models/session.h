@@ -71,6 +71,8 @@ public:
     //! A folder, a file (record or snapshot), or a URL of a cache. What cannot be opened is there too
     //! and says why. What is open already is returned.
     Source *open(const QString &place);
+    //! What open() takes to open it again, without secrets; empty for servers.
+    [[nodiscard]] QString placeOf(const Source *source) const;
     Source *openLive(const LiveTarget &target);
     //! With undo.
     void close(Source *source);

@@ -43,6 +43,8 @@ constexpr Row Rows[] = {
      "Ctrl+U"},
     {Menu::File, Icon::Live, QT_TRANSLATE_NOOP("Halyard::Inspector::Actions", "&Ask a server…"),
      "Ctrl+N"},
+    {Menu::File, Icon::Back,
+     QT_TRANSLATE_NOOP("Halyard::Inspector::Actions", "Reopen &last session"), "Ctrl+Shift+R"},
     {Menu::File, Icon::Save, QT_TRANSLATE_NOOP("Halyard::Inspector::Actions", "&Save snapshot…"),
      "Ctrl+S", RowKind::StartsGroup},
     {Menu::File, Icon::Export, QT_TRANSLATE_NOOP("Halyard::Inspector::Actions", "&Export…"),
@@ -61,6 +63,8 @@ constexpr Row Rows[] = {
      QT_TRANSLATE_NOOP("Halyard::Inspector::Actions", "Copy as C++ &test fixture"), "Ctrl+Alt+C"},
     {Menu::Edit, Icon::Text, QT_TRANSLATE_NOOP("Halyard::Inspector::Actions", "Copy as &Markdown"),
      "Ctrl+Alt+M"},
+    {Menu::Edit, Icon::Link, QT_TRANSLATE_NOOP("Halyard::Inspector::Actions", "Copy as &link"),
+     "Ctrl+L"},
     {Menu::Edit, Icon::Filter, QT_TRANSLATE_NOOP("Halyard::Inspector::Actions", "&Filter flags"),
      "Ctrl+F", RowKind::StartsGroup},
     {Menu::Edit, Icon::Close, QT_TRANSLATE_NOOP("Halyard::Inspector::Actions", "&Clear filter"),
@@ -140,6 +144,8 @@ Actions::Actions(QUndoStack *undoStack, QWidget *window)
 {
     for (std::size_t row = 0; row < m_actions.size(); ++row)
         m_actions.at(row) = make(row, undoStack, window);
+    // Whether there was one is found out later.
+    at(Id::ReopenSession)->setEnabled(false);
     at(Id::Quit)->setMenuRole(QAction::QuitRole);
     at(Id::About)->setMenuRole(QAction::AboutRole);
     at(Id::LargerText)->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});

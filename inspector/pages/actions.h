@@ -26,6 +26,7 @@ public:
         OpenFolder,
         OpenUrl,
         AskServer,
+        ReopenSession,
         SaveSnapshot,
         Export,
         Quit,
@@ -36,6 +37,7 @@ public:
         CopyJson,
         CopyFixture,
         CopyMarkdown,
+        CopyLink,
         Filter,
         ClearFilter,
 

@@ -158,11 +158,26 @@ void AskDialog::fillServerFields()
 
 void AskDialog::openServer()
 {
+    m_wanted = {};
     setWindowTitle(tr("Ask a server"));
     m_introduction->setText(tr("What a server answers is shown beside what caches remember of the "
                                "same person."));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Ask"));
     showFor(Purpose::OpenServer);
+}
+
+void AskDialog::askAgain(const LiveTarget &wanted)
+{
+    openServer();
+    m_wanted = wanted;
+    m_host->setEditText(wanted.host.toString());
+    m_token->clear();
+    setContext(wanted.persons.value(0));
+    const int row = m_interval->findData(int(wanted.interval / 1s));
+    m_interval->setCurrentIndex(std::max(0, row));
+    m_introduction->setText(tr("This server was asked in the last session. Tokens are not kept: to "
+                               "ask it again, give the token."));
+    m_token->setFocus();
 }
 
 void AskDialog::askAnother(Source *live)
@@ -350,7 +365,10 @@ void AskDialog::accept()
 void AskDialog::openTarget()
 {
     RecentHosts::remember(m_host->currentText().trimmed());
-    Source *source = m_session.openLive(target());
+    LiveTarget wanted = target();
+    if (wanted.host == m_wanted.host)
+        wanted.persons.append(m_wanted.persons.mid(1));
+    Source *source = m_session.openLive(wanted);
     if (source && !source->persons().isEmpty())
         Q_EMIT focusWanted({source, source->persons().first().id});
 }

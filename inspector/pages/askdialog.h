@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
     void openServer();
+    //! The token is what is missing.
+    void askAgain(const LiveTarget &wanted);
     void askAnother(Source *live);
     void namePerson();
 
@@ -73,6 +75,8 @@ private:
     Session &m_session;
     Purpose m_purpose = Purpose::OpenServer;
     QPointer<Source> m_live;
+    //! What the fields do not show of a server that is asked again.
+    LiveTarget m_wanted;
     //! Complaints about empty fields wait until somebody wanted to go on.
     bool m_wasTried = false;
 

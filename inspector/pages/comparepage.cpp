@@ -5,6 +5,7 @@
 
 #include "models/insight/comparemodel.h"
 #include "models/words.h"
+#include "pages/pairlist.h"
 #include "pages/personpicker.h"
 #include "widgets/flowbar.h"
 #include "widgets/panestack.h"
@@ -18,7 +19,6 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QToolButton>
@@ -35,14 +35,16 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     , m_session(session)
     , m_left(new PersonPicker(session, PersonPicker::Choice::PersonOrAll, tr("Left")))
     , m_right(new PersonPicker(session, PersonPicker::Choice::PersonOrAll, tr("Right")))
+    , m_base(new PersonPicker(session, PersonPicker::Choice::PersonAllOrNothing, tr("Base")))
     , m_filter(new QLineEdit)
     , m_model(new CompareModel(this))
     , m_proxy(new QSortFilterProxyModel(this))
-    , m_pairs(new QListWidget)
+    , m_pairs(new PairList)
     , m_tree(new QTreeView)
     , m_progress(new ProgressStrip)
     , m_summary(new QLabel)
     , m_swap(new QAction(icon(Icon::Compare), tr("Swap sides"), this))
+    , m_withBase(new QAction(icon(Icon::Details), tr("With a base"), this))
     , m_export(new QAction(icon(Icon::Export), tr("Export"), this))
 {
     setAccessibleName(tr("Compare"));
@@ -79,17 +81,17 @@ void ComparePage::setUpTree()
     m_tree->setUniformRowHeights(true);
     m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
-    m_pairs->setAccessibleName(tr("Persons on both sides"));
-    m_pairs->setFrameShape(QFrame::NoFrame);
-    m_pairs->setUniformItemSizes(true);
-    m_pairs->setItemDelegate(new RowDelegate(m_pairs));
+    m_tree->setColumnHidden(CompareModel::Base, true);
     m_pairs->hide();
 }
 
 QWidget *ComparePage::newHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
+    auto *column = new QVBoxLayout(head);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    column->addWidget(m_base);
     auto *swap = new QToolButton;
     swap->setDefaultAction(m_swap);
     swap->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -97,6 +99,9 @@ QWidget *ComparePage::newHead()
     row->addWidget(m_left, 1);
     row->addWidget(swap);
     row->addWidget(m_right, 1);
+    m_withBase->setCheckable(true);
+    m_withBase->setToolTip(tr("Also tells which side changed, and where both did"));
+    m_base->hide();
     return head;
 }
 
@@ -117,6 +122,7 @@ QWidget *ComparePage::newBar()
     m_export->setMenu(menu);
     auto *bar = new FlowBar;
     bar->addWidget(m_filter);
+    bar->addAction(m_withBase);
     bar->addStretch();
     bar->addWidget(m_summary);
     bar->addAction(m_export);
@@ -132,14 +138,20 @@ void ComparePage::connectParts()
     m_soon.setInterval(50ms);
     connect(&m_soon, &QTimer::timeout, this, &ComparePage::refresh);
     connect(m_swap, &QAction::triggered, this, &ComparePage::swapSides);
-    for (const PersonPicker *picker : {m_left, m_right})
+    for (const PersonPicker *picker : {m_left, m_right, m_base}) {
         connect(picker, &PersonPicker::pickedChanged, this, &ComparePage::lookAtPicked);
-    for (const PersonsReader *reader : {&m_leftReader, &m_rightReader}) {
+        connect(picker, &PersonPicker::pickedChanged, this, &ComparePage::sidesChanged);
+    }
+    connect(m_withBase, &QAction::toggled, this, [this](bool isWanted) {
+        m_base->setVisible(isWanted);
+        lookAtPicked();
+        Q_EMIT sidesChanged();
+    });
+    for (const PersonsReader *reader : {&m_leftReader, &m_rightReader, &m_baseReader}) {
         connect(reader, &PersonsReader::finished, this, &ComparePage::refreshSoon);
         connect(reader, &PersonsReader::progressed, this, &ComparePage::refreshSoon);
+        connect(m_progress, &ProgressStrip::cancelWanted, reader, &PersonsReader::cancel);
     }
-    connect(m_progress, &ProgressStrip::cancelWanted, &m_leftReader, &PersonsReader::cancel);
-    connect(m_progress, &ProgressStrip::cancelWanted, &m_rightReader, &PersonsReader::cancel);
     connect(&m_session, &Session::sourceOpened, this, [this](Source *source) {
         connect(source, &Source::personChanged, this, &ComparePage::refreshSoon);
     });
@@ -152,13 +164,44 @@ void ComparePage::connectParts()
     });
     connect(m_tree, &QTreeView::activated, this, &ComparePage::choose);
     connect(m_tree, &QTreeView::clicked, this, &ComparePage::choose);
-    connect(m_pairs, &QListWidget::currentRowChanged, this, &ComparePage::showPair);
+    connect(m_pairs, &PairList::currentRowChanged, this, &ComparePage::showPair);
 }
 
 void ComparePage::compare(const Session::Focus &left, const Session::Focus &right)
 {
     m_left->pick(left);
     m_right->pick(right);
+}
+
+Session::Focus ComparePage::left() const
+{
+    return m_left->picked();
+}
+
+Session::Focus ComparePage::right() const
+{
+    return m_right->picked();
+}
+
+Session::Focus ComparePage::base() const
+{
+    return m_withBase->isChecked() ? m_base->picked() : Session::Focus();
+}
+
+void ComparePage::setLeft(const Session::Focus &left)
+{
+    m_left->pick(left);
+}
+
+void ComparePage::setRight(const Session::Focus &right)
+{
+    m_right->pick(right);
+}
+
+void ComparePage::setBase(const Session::Focus &base)
+{
+    m_withBase->setChecked(!base.source.isNull());
+    m_base->pick(base);
 }
 
 void ComparePage::swapSides()
@@ -176,15 +219,27 @@ bool ComparePage::isWhole() const
 void ComparePage::lookAtPicked()
 {
     const bool isAll = isWhole();
+    const Session::Focus older = base();
     m_leftReader.start(isAll ? m_left->picked().source.data() : nullptr);
     m_rightReader.start(isAll ? m_right->picked().source.data() : nullptr);
-    for (const PersonPicker *picker : {m_left, m_right}) {
-        const Session::Focus focus = picker->picked();
+    m_baseReader.start(isAll ? older.source.data() : nullptr);
+    for (const Session::Focus &focus : {left(), right(), older}) {
         const Person *person = focus.person();
         if (person && !person->reading && !person->isLoading)
             focus.source->look(person->id);
     }
+    const Person *inBase = personInBase(left().person());
+    if (inBase && !inBase->reading && !inBase->isLoading)
+        older.source->look(inBase->id);
     refreshSoon();
+}
+
+const Person *ComparePage::personInBase(const Person *person) const
+{
+    const Session::Focus focus = base();
+    if (focus.person() && !isWhole())
+        return focus.person();
+    return focus.source && person ? focus.source->counterpartOf(*person) : nullptr;
 }
 
 void ComparePage::refreshSoon()
@@ -195,81 +250,100 @@ void ComparePage::refreshSoon()
 
 void ComparePage::refresh()
 {
-    m_progress->setRunning(m_leftReader.isRunning() || m_rightReader.isRunning());
+    m_progress->setRunning(m_leftReader.isRunning() || m_rightReader.isRunning()
+                           || m_baseReader.isRunning());
     m_model->setTitles(m_left->title(), m_right->title());
     m_pairs->setVisible(isWhole());
     if (isWhole())
         return refreshSources();
-    const auto readingOf = [](const Session::Focus &focus) {
-        const Person *person = focus.person();
+    const auto readingOf = [](const Person *person) {
         return person ? person->reading : SharedReading();
     };
-    showComparison({readingOf(m_left->picked()), readingOf(m_right->picked())});
+    const Person *leftPerson = left().person();
+    showComparison({readingOf(leftPerson), readingOf(right().person())}, leftPerson);
 }
 
 void ComparePage::refreshSources()
 {
-    const auto personsOf = [](const PersonPicker *picker) {
-        const auto source = picker->picked().source;
-        return source ? source->persons() : QList<Person>();
+    const auto personsOf = [](const Session::Focus &focus) {
+        return focus.source ? focus.source->persons() : QList<Person>();
     };
-    m_sources = Inspector::compare(personsOf(m_left), personsOf(m_right));
-    const int row = std::max(0, m_pairs->currentRow());
-    m_pairs->clear();
-    for (const auto &pair : std::as_const(m_sources.both)) {
-        const auto count = int(pair.flags.rows().size());
-        auto *item = new QListWidgetItem(
-            tr("%1 (%n difference(s))", "person", count).arg(Words::oneLine(pair.title, 40)));
-        item->setIcon(count > 0 ? icon(Icon::Compare, Tone::Warning)
-                                : icon(Icon::Check, Tone::Faint));
-        m_pairs->addItem(item);
-    }
-    m_pairs->setCurrentRow(std::min(row, m_pairs->count() - 1));
-    showPair(m_pairs->currentRow());
+    m_pairs->setComparison(Inspector::compare(personsOf(left()), personsOf(right())));
+    showPair();
 }
 
-void ComparePage::showPair(int row)
+void ComparePage::showPair()
 {
-    if (isWhole())
-        showComparison(row >= 0 && row < m_sources.both.size() ? m_sources.both[row].flags
-                                                               : Comparison());
+    if (!isWhole())
+        return;
+    const std::optional<Person> chosen = m_pairs->chosenPerson();
+    const Source *source = left().source;
+    const Person *known = chosen && source ? source->person(chosen->id) : nullptr;
+    showComparison(m_pairs->chosenFlags(), known ? known : chosen ? &*chosen : nullptr);
 }
 
-void ComparePage::showComparison(const Comparison &comparison)
+void ComparePage::showComparison(const Comparison &comparison, const Person *person)
 {
-    m_model->setComparison(comparison);
+    const Person *inBase = personInBase(person);
+    const bool hasBase = !base().source.isNull();
+    if (hasBase)
+        m_model->setThreeWay(
+            {inBase ? inBase->reading : SharedReading(), comparison.left(), comparison.right()});
+    else
+        m_model->setComparison(comparison);
+    m_tree->setColumnHidden(CompareModel::Base, !hasBase);
     m_tree->expandAll();
-    m_summary->setText(
-        isWhole() ? tr("%1 persons on both sides, %2 only left, %3 only right")
-                        .arg(m_sources.both.size())
-                        .arg(m_sources.onlyLeft.size())
-                        .arg(m_sources.onlyRight.size())
-                  : tr("%n difference(s), %1 the same", nullptr, int(comparison.rows().size()))
-                        .arg(comparison.same()));
+    showSummary();
     showState();
+}
+
+void ComparePage::showSummary()
+{
+    const ThreeWay &three = m_model->threeWay();
+    const Comparison &shown = m_model->comparison();
+    if (m_model->hasBase())
+        return m_summary->setText(
+            tr("%n changed on both sides, %1 only left, %2 only right", nullptr,
+               int(three.count(ThreeWay::Kind::Conflict) + three.count(ThreeWay::Kind::Alike)))
+                .arg(three.count(ThreeWay::Kind::OnlyLeft))
+                .arg(three.count(ThreeWay::Kind::OnlyRight)));
+    const SourceComparison &sources = m_pairs->comparison();
+    m_summary->setText(isWhole()
+                           ? tr("%1 persons on both sides, %2 only left, %3 only right")
+                                 .arg(sources.both.size())
+                                 .arg(sources.onlyLeft.size())
+                                 .arg(sources.onlyRight.size())
+                           : tr("%n difference(s), %1 the same", nullptr, int(shown.rows().size()))
+                                 .arg(shown.same()));
+}
+
+bool ComparePage::isKnown() const
+{
+    const Comparison &shown = m_model->comparison();
+    if (m_model->hasBase() && !m_model->threeWay().base())
+        return false;
+    return isWhole() ? m_pairs->count() > 0 : shown.left() && shown.right();
 }
 
 void ComparePage::showState()
 {
     using Kind = StateView::Kind;
-    const bool hasBoth = !m_left->picked().source.isNull() && !m_right->picked().source.isNull();
-    const Comparison &shown = m_model->comparison();
-    const bool isKnown = isWhole() ? !m_sources.both.isEmpty() : shown.left() && shown.right();
-    m_export->setEnabled(isKnown);
+    const bool hasBoth = !left().source.isNull() && !right().source.isNull();
+    m_export->setEnabled(isKnown());
     if (m_session.sources().isEmpty() || !hasBoth)
         return m_stack->show(StateView::Content{
             .kind = Kind::NoSource,
             .title = tr("Nothing to compare"),
             .text = tr("Open a cache or a snapshot, or ask a server, then choose two persons or "
                        "two sources.")});
-    if (m_progress->isRunning() && !isKnown)
+    if (m_progress->isRunning() && !isKnown())
         return m_stack->show(StateView::Content{.kind = Kind::Loading, .title = tr("Loading …")});
-    if (!isKnown)
-        return m_stack->show(StateView::Content{
-            .kind = Kind::Empty,
-            .title = isWhole() ? tr("Nobody is on both sides") : tr("One side is not known"),
-            .text = tr("Choose a person left and a person right.")});
-    if (isWhole() ? m_sources.isSame() : shown.isSame())
+    if (!isKnown())
+        return sayWhatIsMissing();
+    const bool isSame = m_model->hasBase() ? m_model->threeWay().rows().isEmpty()
+        : isWhole()                        ? m_pairs->comparison().isSame()
+                                           : m_model->comparison().isSame();
+    if (isSame && !(isWhole() && m_model->hasBase()))
         return m_stack->show(
             StateView::Content{.kind = Kind::Empty,
                                .title = tr("They are the same"),
@@ -278,6 +352,22 @@ void ComparePage::showState()
         return m_stack->show(StateView::Content{.kind = Kind::Filtered,
                                                 .title = tr("No difference fits the filter")});
     m_stack->show({});
+}
+
+void ComparePage::sayWhatIsMissing()
+{
+    StateView::Content content{.kind = StateView::Kind::Empty,
+                               .title = isWhole() ? tr("Nobody is on both sides")
+                                                  : tr("One side is not known"),
+                               .text = tr("Choose a person left and a person right.")};
+    if (m_model->hasBase() && !m_model->threeWay().base()) {
+        content.title = tr("This person is not in the base");
+        content.text = tr("Choose another base, or go without one.");
+    }
+    // Others of the list may be in it.
+    if (isWhole() && m_pairs->count() > 0)
+        return m_stack->show({});
+    m_stack->show(content);
 }
 
 void ComparePage::choose(const QModelIndex &index)
@@ -289,7 +379,9 @@ void ComparePage::choose(const QModelIndex &index)
 
 QByteArray ComparePage::exported(Format format) const
 {
-    return isWhole() ? exportCompare(m_sources, format)
+    if (m_model->hasBase())
+        return exportCompare(m_model->threeWay(), format);
+    return isWhole() ? exportCompare(m_pairs->comparison(), format)
                      : exportCompare(m_model->comparison(), format);
 }
 

@@ -14,18 +14,18 @@
 class QAction;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QSortFilterProxyModel;
 class QTreeView;
 
 namespace Halyard::Inspector {
 
 class CompareModel;
+class PairList;
 class PaneStack;
 class PersonPicker;
 class ProgressStrip;
 
-//! Two persons, or two whole sources, and where they differ.
+//! Two persons, or two whole sources, and where they differ; with a base, who changed what since.
 class ComparePage : public QWidget
 {
     Q_OBJECT
@@ -34,12 +34,20 @@ public:
     explicit ComparePage(Session &session, QWidget *parent = nullptr);
 
     void compare(const Session::Focus &left, const Session::Focus &right);
+    [[nodiscard]] Session::Focus left() const;
+    [[nodiscard]] Session::Focus right() const;
+    //! Of nothing, as long as nobody wants one.
+    [[nodiscard]] Session::Focus base() const;
+    void setLeft(const Session::Focus &left);
+    void setRight(const Session::Focus &right);
+    void setBase(const Session::Focus &base);
     void swapSides();
     [[nodiscard]] QByteArray exported(Format format) const;
 
 Q_SIGNALS:
     void keyChosen(const QString &key);
     void focusWanted(const Halyard::Inspector::Session::Focus &focus);
+    void sidesChanged();
 
 private:
     void setUpTree();
@@ -50,9 +58,15 @@ private:
     void refreshSoon();
     void refresh();
     void refreshSources();
-    void showPair(int row);
-    void showComparison(const Comparison &comparison);
+    void showPair();
+    //! \a person: whom to look for in the base.
+    void showComparison(const Comparison &comparison, const Person *person);
+    void showSummary();
     void showState();
+    [[nodiscard]] const Person *personInBase(const Person *person) const;
+    //! Whether there is anything to show on both sides, and in the base where one is wanted.
+    [[nodiscard]] bool isKnown() const;
+    void sayWhatIsMissing();
     [[nodiscard]] bool isWhole() const;
     void choose(const QModelIndex &index);
     void save(Format format);
@@ -60,19 +74,21 @@ private:
     Session &m_session;
     PersonPicker *const m_left;
     PersonPicker *const m_right;
+    PersonPicker *const m_base;
     QLineEdit *const m_filter;
     CompareModel *const m_model;
     QSortFilterProxyModel *const m_proxy;
-    QListWidget *const m_pairs;
+    PairList *const m_pairs;
     QTreeView *const m_tree;
     PaneStack *m_stack = nullptr;
     ProgressStrip *const m_progress;
     QLabel *const m_summary;
     QAction *const m_swap;
+    QAction *const m_withBase;
     QAction *const m_export;
     PersonsReader m_leftReader;
     PersonsReader m_rightReader;
-    SourceComparison m_sources;
+    PersonsReader m_baseReader;
     QTimer m_soon;
 };
 

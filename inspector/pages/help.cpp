@@ -11,10 +11,8 @@
 #include <QtCore/QSet>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QTreeWidget>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,36 +46,6 @@ void addClose(QDialog *dialog)
 }
 
 } // namespace
-
-void showShortcuts(QWidget *window)
-{
-    QDialog *dialog = helpDialog(window, HelpWords::tr("Keyboard shortcuts"));
-    auto *list = new QTreeWidget(dialog);
-    list->setAccessibleName(dialog->windowTitle());
-    list->setColumnCount(2);
-    list->setHeaderLabels({HelpWords::tr("What"), HelpWords::tr("Keys")});
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setFrameShape(QFrame::NoFrame);
-    for (const QAction *action : window->actions()) {
-        QStringList keys;
-        for (const QKeySequence &sequence : action->shortcuts())
-            keys.append(sequence.toString(QKeySequence::NativeText));
-        if (keys.isEmpty())
-            continue;
-        auto *row = new QTreeWidgetItem(list, {action->text().remove(u'&'), keys.join(u", "_s)});
-        row->setIcon(0, action->icon());
-    }
-    new QTreeWidgetItem(list,
-                        {HelpWords::tr("Clear the filter, then back to the flags"),
-                         QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)});
-    const int unit = list->fontMetrics().averageCharWidth();
-    list->setColumnWidth(0, 40 * unit);
-    list->setMinimumSize(66 * unit, 26 * list->fontMetrics().height());
-    dialog->layout()->addWidget(list);
-    addClose(dialog);
-    dialog->show();
-}
 
 void showAbout(QWidget *window)
 {

@@ -8,8 +8,6 @@ class QWidget;
 
 namespace Halyard::Inspector {
 
-//! All shortcuts that \a window has, in a window of their own.
-void showShortcuts(QWidget *window);
 void showAbout(QWidget *window);
 
 //! Gives entries without a letter of their own the first letter that is free in \a menu.

@@ -11,13 +11,15 @@
 #include "pages/flagcolumns.h"
 #include "pages/flagspage.h"
 #include "pages/help.h"
+#include "pages/keymap.h"
+#include "pages/linkfollower.h"
 #include "pages/naming.h"
 #include "pages/opener.h"
 #include "pages/settings.h"
+#include "pages/shortcutsdialog.h"
 #include "pages/sourcesdock.h"
 #include "pages/statusline.h"
 #include "pages/trail.h"
-#include "pages/viewmenu.h"
 #include "widgets/filterfield.h"
 #include "widgets/locator.h"
 #include "widgets/notebar.h"
@@ -29,12 +31,9 @@
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
-#include <QtWidgets/QToolBar>
-#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <utility>
@@ -49,6 +48,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Theme &theme)
     , m_theme(theme)
     , m_actions(new Actions(session.undoStack(), this))
     , m_docking(new Docking(settings, this))
+    , m_keymap(new Keymap(settings, this))
 {
     setObjectName(u"MainWindow"_s);
     setWindowIcon(icon(Icon::Application, Tone::Accent));
@@ -111,45 +111,14 @@ void MainWindow::makeParts()
     };
     connect(exporter, &Exporter::succeeded, this, noteIn(Tone::Good));
     connect(exporter, &Exporter::failed, this, noteIn(Tone::Bad));
+    m_links = new LinkFollower(*this);
+    connect(m_links, &LinkFollower::refused, this, noteIn(Tone::Warning));
+    connect(m_links, &LinkFollower::copied, this, noteIn(Tone::Plain));
     auto *naming = new Naming(m_session, *prompt, this);
     connect(m_actions->at(Id::NamePerson), &QAction::triggered, naming, &Naming::ask);
     connect(naming, &Naming::named, this, noteIn(Tone::Plain));
     connect(m_actions->at(Id::SaveFilter), &QAction::triggered, this,
             [this, prompt] { m_flags->filterMenu()->askName(*prompt); });
-}
-
-void MainWindow::makeMenus()
-{
-    m_actions->fill(menuBar());
-    QMenu *file = m_actions->at(Actions::Menu::File);
-    file->insertMenu(m_actions->at(Id::SaveSnapshot), m_opener->recentMenu());
-    QMenu *view = m_actions->at(Actions::Menu::View);
-    view->insertMenu(m_actions->at(Id::LargerText), m_flags->columns()->menu());
-    new ViewMenu(m_theme, m_settings, view, m_actions->at(Id::ResetLayout), *m_actions);
-}
-
-void MainWindow::makeToolBar()
-{
-    QToolBar *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(u"Tools"_s);
-    bar->setAccessibleName(tr("Tools"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const Id id : {Id::OpenFolder, Id::AskServer, Id::RefetchAll, Id::Pause, Id::Differences})
-        bar->addAction(m_actions->at(id));
-    auto *gap = new QWidget(bar);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(gap);
-    bar->addAction(m_actions->at(Id::Jump));
-    m_actions->at(Id::OpenFolder)->setIconText(tr("Open"));
-    m_actions->at(Id::AskServer)->setIconText(tr("Ask"));
-    m_actions->at(Id::RefetchAll)->setIconText(tr("Re-fetch"));
-    m_actions->at(Id::Differences)->setIconText(tr("Differences"));
-    m_actions->at(Id::Jump)->setIconText(tr("Jump to…"));
-    const QList<QToolButton *> buttons = bar->findChildren<QToolButton *>();
-    for (QToolButton *button : buttons)
-        button->setFocusPolicy(Qt::TabFocus);
 }
 
 void MainWindow::connectSession()
@@ -192,7 +161,7 @@ void MainWindow::connectActions()
     });
     on(Id::Star, [this] { m_flags->toggleStar(m_key); });
     on(Id::ShowFlag, [this] { showPane(u"Details"_s); });
-    on(Id::Shortcuts, [this] { showShortcuts(this); });
+    on(Id::Shortcuts, [this] { (new ShortcutsDialog(*m_keymap, this))->show(); });
     on(Id::About, [this] { showAbout(this); });
     on(Id::ResetLayout, [this] {
         m_docking->reset();
@@ -261,6 +230,7 @@ void MainWindow::restoreLayout()
         view->insertAction(m_actions->at(Id::Jump), action);
     view->insertSeparator(m_actions->at(Id::Jump));
     giveMnemonics(view);
+    m_keymap->takeUp();
     if (!m_docking->restore())
         m_docking->reset();
     m_flags->columns()->restore(m_settings.layout(u"flags"_s));
@@ -347,8 +317,8 @@ void MainWindow::updateActions()
     const bool hasPerson = m_session.focus().person() != nullptr;
     const bool hasFlags = m_flags->view().shown() > 0;
     const bool hasKey = m_flags->board()->rowOf(m_key) >= 0;
-    for (const Id id :
-         {Id::RefetchAll, Id::StopWaiting, Id::CloseSource, Id::SaveSnapshot, Id::NamePerson})
+    for (const Id id : {Id::RefetchAll, Id::StopWaiting, Id::CloseSource, Id::SaveSnapshot,
+                        Id::NamePerson, Id::CopyLink})
         m_actions->at(id)->setEnabled(hasSource);
     m_actions->at(Id::Refetch)->setEnabled(hasPerson);
     for (const Id id : {Id::Export, Id::CopyKey, Id::CopyJson, Id::CopyFixture, Id::CopyMarkdown})
@@ -378,10 +348,15 @@ void MainWindow::changeEvent(QEvent *event)
         m_docking->scale(double(m_letters) / before);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::rememberLayout()
 {
     m_docking->remember();
     m_settings.setLayout(u"flags"_s, m_flags->columns()->save());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberLayout();
     QMainWindow::closeEvent(event);
 }
 

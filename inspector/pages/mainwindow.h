@@ -15,6 +15,8 @@ class QVBoxLayout;
 namespace Halyard::Inspector {
 
 class FlagsPage;
+class Keymap;
+class LinkFollower;
 class Locator;
 class NoteBar;
 class Opener;
@@ -45,6 +47,7 @@ public:
     void setReadOnly(bool isReadOnly);
     //! Once all panes are in: as they were left, or as they are meant to be.
     void restoreLayout();
+    void rememberLayout();
 
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
@@ -52,8 +55,10 @@ public:
     [[nodiscard]] SourcesDock *sourcesDock() const { return m_sources; }
     [[nodiscard]] Locator *locator() const { return m_locator; }
     [[nodiscard]] Opener *opener() const { return m_opener; }
+    [[nodiscard]] LinkFollower *links() const { return m_links; }
     [[nodiscard]] QTabWidget *pages() const { return m_pages; }
     [[nodiscard]] Docking &docking() { return *m_docking; }
+    [[nodiscard]] Keymap &keymap() { return *m_keymap; }
     [[nodiscard]] QString chosenKey() const { return m_key; }
 
     //! In the tables as they are, "+n waiting" tells what came meanwhile.
@@ -97,6 +102,7 @@ private:
     Theme &m_theme;
     Actions *m_actions;
     Docking *m_docking;
+    Keymap *m_keymap;
     QTabWidget *m_pages = nullptr;
     QVBoxLayout *m_banners = nullptr;
     NoteBar *m_notice = nullptr;
@@ -104,6 +110,7 @@ private:
     SourcesDock *m_sources = nullptr;
     Locator *m_locator = nullptr;
     Opener *m_opener = nullptr;
+    LinkFollower *m_links = nullptr;
     StatusLine *m_status = nullptr;
     Trail *m_trail = nullptr;
     QString m_key;

@@ -142,6 +142,16 @@ void MatrixPage::showEvent(QShowEvent *event)
     showState();
 }
 
+Source *MatrixPage::source() const
+{
+    return m_picker->picked().source;
+}
+
+void MatrixPage::setSource(Source *source)
+{
+    m_picker->pick({source, {}});
+}
+
 void MatrixPage::follow()
 {
     // A cache of a thousand persons is not read for a page that nobody looks at.

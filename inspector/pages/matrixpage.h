@@ -28,6 +28,8 @@ class MatrixPage : public QWidget
 public:
     explicit MatrixPage(Session &session, QWidget *parent = nullptr);
 
+    [[nodiscard]] Source *source() const;
+    void setSource(Source *source);
     [[nodiscard]] MatrixModel *matrix() const { return m_model; }
     //! The rows that are shown.
     [[nodiscard]] QByteArray exported() const;

@@ -3,6 +3,7 @@
 
 #include "pages/opener.h"
 
+#include "models/flags/link.h"
 #include "models/words.h"
 #include "pages/actions.h"
 #include "widgets/promptbar.h"
@@ -65,6 +66,8 @@ Opener::Opener(Session &session, Actions &actions, PromptBar &prompt, QWidget *w
 
 void Opener::open(const QString &place)
 {
+    if (Link::isLink(place))
+        return Q_EMIT linkGiven(place);
     Source *source = m_session.open(place);
     if (source != nullptr && m_session.focus().source != source && !source->persons().isEmpty())
         m_session.setFocus({source, source->persons().last().id});
@@ -98,6 +101,8 @@ void Opener::askUrl()
     PromptBar::Question question{.title = tr("Open a cache by its URL"), .accept = tr("Open")};
     question.fields = {{.label = tr("URL"), .placeholder = u"redis://localhost:6379/0?ttl=300"_s}};
     question.check = [](const QStringList &answers) {
+        if (Link::isLink(answers.first()))
+            return QString();
         const auto parsed = CacheUrl::parse(QUrl(answers.first()));
         const auto *problem = std::get_if<CacheUrlProblem>(&parsed);
         return problem ? problem->detail : QString();

@@ -26,12 +26,15 @@ public:
 
     //! What was open lately, for the menu bar.
     [[nodiscard]] QMenu *recentMenu() const { return m_recentMenu; }
-    //! Opens it, and looks at whom it holds.
+    //! Opens it, and looks at whom it holds; a link is somebody else's to follow.
     void open(const QString &place);
 
     //! Whether there is anything in it that might be opened.
     [[nodiscard]] static bool canOpen(const QMimeData &dropped);
     void openAll(const QMimeData &dropped);
+
+Q_SIGNALS:
+    void linkGiven(const QString &link);
 
 private:
     void openFile();

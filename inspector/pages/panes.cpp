@@ -42,7 +42,7 @@ private:
     void joinFocus(Pane *pane);
     void joinTimes();
     void joinProblems(QDockWidget *dock);
-    QAction *addSourceAction(Icon which, const QString &text);
+    QAction *addSourceAction(const QString &name, Icon which, const QString &text);
 
     MainWindow &m_window;
     Session &m_session;
@@ -99,6 +99,7 @@ void PaneJoiner::joinTimes()
                      &TimelinePane::clearSelection);
     QObject::connect(m_timeline, &TimelinePane::requestChosen, m_requests,
                      &RequestsPane::showRequest);
+    m_timeline->tableAction()->setObjectName(u"TimelineTable"_s);
     m_window.addAction(m_timeline->tableAction());
     QMenu *view = m_window.actions().at(Actions::Menu::View);
     view->insertAction(m_window.actions().at(Actions::Id::Jump), m_timeline->tableAction());
@@ -129,9 +130,10 @@ void PaneJoiner::addPages()
     joinFocus(m_matrix);
 }
 
-QAction *PaneJoiner::addSourceAction(Icon which, const QString &text)
+QAction *PaneJoiner::addSourceAction(const QString &name, Icon which, const QString &text)
 {
     auto *action = new QAction(icon(which), text, &m_window);
+    action->setObjectName(name);
     m_window.addAction(action);
     QMenu *menu = m_window.actions().at(Actions::Menu::Source);
     menu->insertAction(m_window.actions().at(Actions::Id::CloseSource), action);
@@ -143,14 +145,15 @@ void PaneJoiner::addDialog()
     auto *dialog = new AskDialog(m_session, &m_window);
     joinFocus(dialog);
     QObject::connect(&m_window, &MainWindow::askWanted, dialog, &AskDialog::openServer);
-    QAction *another = addSourceAction(Icon::Live, tr("Ask for another person…"));
+    QAction *another = addSourceAction(u"AskAnother"_s, Icon::Live, tr("Ask for another person…"));
     another->setShortcut(QKeySequence(u"Ctrl+Shift+A"_s));
     QObject::connect(another, &QAction::triggered, dialog, [dialog, session = &m_session] {
         Source *source = session->focus().source;
         const bool isLive = source != nullptr && source->kind() == Source::Kind::Live;
         isLive ? dialog->askAnother(source) : dialog->openServer();
     });
-    QAction *find = addSourceAction(Icon::Person, tr("Find a person in the caches…"));
+    QAction *find =
+        addSourceAction(u"FindPerson"_s, Icon::Person, tr("Find a person in the caches…"));
     find->setShortcut(QKeySequence(u"Ctrl+Shift+I"_s));
     QObject::connect(find, &QAction::triggered, dialog, &AskDialog::namePerson);
 }

@@ -27,7 +27,7 @@ PersonPicker::PersonPicker(Session &session, Choice choice, const QString &name,
     }
     m_sources->setAccessibleName(tr("%1: source", "left or right").arg(name));
     m_persons->setAccessibleName(tr("%1: person", "left or right").arg(name));
-    m_persons->setVisible(choice == Choice::PersonOrAll);
+    m_persons->setVisible(choice != Choice::OnlySource);
     setFocusProxy(m_sources);
     connect(m_sources, &QComboBox::currentIndexChanged, this, &PersonPicker::fillPersons);
     connect(m_persons, &QComboBox::currentIndexChanged, this, &PersonPicker::pickedChanged);
@@ -58,6 +58,8 @@ void PersonPicker::fillSources()
     {
         const QSignalBlocker blocker(m_sources);
         m_sources->clear();
+        if (m_choice == Choice::PersonAllOrNothing)
+            m_sources->addItem(tr("Nothing"), 0);
         for (Source *source : m_session.sources())
             m_sources->addItem(Words::oneLine(source->title(), 60), qulonglong(quintptr(source)));
     }

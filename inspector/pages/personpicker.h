@@ -17,7 +17,7 @@ class PersonPicker : public QWidget
     Q_OBJECT
 
 public:
-    enum class Choice { PersonOrAll, OnlySource };
+    enum class Choice { PersonOrAll, OnlySource, PersonAllOrNothing };
     PersonPicker(Session &session, Choice choice, const QString &name, QWidget *parent = nullptr);
 
     //! Without a person id: the whole source.

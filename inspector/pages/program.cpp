@@ -3,12 +3,15 @@
 
 #include "pages/program.h"
 
+#include "models/sources/sessionfile.h"
 #include "pages/flagspage.h"
 #include "pages/languages.h"
+#include "pages/linkfollower.h"
 #include "pages/mainwindow.h"
 #include "pages/opener.h"
 #include "pages/panes.h"
 #include "pages/screenshots.h"
+#include "pages/sessionkeeper.h"
 #include "pages/settings.h"
 #include "widgets/filterfield.h"
 
@@ -59,6 +62,15 @@ void lookFor(Session &session, const QString &identity)
     look();
 }
 
+// Whoever clicked it sees the window, whoever typed it the terminal.
+void followLink(const QString &link, MainWindow &window)
+{
+    const auto parsed = Link::parse(link);
+    if (const auto *problem = std::get_if<Link::Problem>(&parsed))
+        std::fprintf(stderr, "halyard-inspector: %s\n", qPrintable(problem->message));
+    window.links()->follow(link);
+}
+
 void openAll(const CommandLine &line, MainWindow &window)
 {
     for (const QString &place : line.places)
@@ -71,6 +83,8 @@ void openAll(const CommandLine &line, MainWindow &window)
         window.flagsPage()->field()->setText(line.filterText);
     if (!line.flag.isEmpty())
         window.chooseKey(line.flag);
+    if (!line.link.isEmpty())
+        followLink(line.link, window);
 }
 
 void chooseFont()
@@ -79,6 +93,23 @@ void chooseFont()
     if (QGuiApplication::platformName() == "offscreen"_L1
         && QFontDatabase::families().contains("Inter"_L1))
         QApplication::setFont(QFont(u"Inter"_s, 10));
+}
+
+int runKept(const CommandLine &line, MainWindow &window)
+{
+    std::optional<SessionFile> file;
+    std::optional<SessionKeeper> keeper;
+    if (!line.isReadOnly) {
+        file.emplace(SessionFile::usualFolder());
+        keeper.emplace(window, *file, line.project);
+    }
+    openAll(line, window);
+    if (keeper && !line.startsSafely)
+        keeper->offer();
+    const int status = QApplication::exec();
+    if (keeper)
+        keeper->end();
+    return status;
 }
 
 } // namespace
@@ -101,7 +132,7 @@ int runWindow(const CommandLine &line, QApplication &application)
     QApplication::setApplicationDisplayName(u"Halyard Inspector"_s);
     QApplication::setDesktopFileName(u"halyard-inspector"_s);
     Settings settings;
-    if (line.resetsLayout)
+    if (line.resetsLayout || line.startsSafely)
         settings.forgetLayouts();
     chooseFont();
     const QString language = line.language.isEmpty() ? settings.language() : line.language;
@@ -118,12 +149,13 @@ int runWindow(const CommandLine &line, QApplication &application)
     window.restoreLayout();
     window.setReadOnly(line.isReadOnly);
     window.show();
-    openAll(line, window);
-    if (line.screenshotFolder.isEmpty())
+    if (!line.screenshotFolder.isEmpty()) {
+        openAll(line, window);
+        Screenshots pictures(window, theme, line.screenshotFolder);
+        pictures.start();
         return QApplication::exec();
-    Screenshots pictures(window, theme, line.screenshotFolder);
-    pictures.start();
-    return QApplication::exec();
+    }
+    return runKept(line, window);
 }
 
 } // namespace Halyard::Inspector

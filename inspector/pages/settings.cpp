@@ -59,12 +59,35 @@ QByteArray Settings::layout(const QString &part) const
 
 void Settings::setLayout(const QString &part, const QByteArray &layout)
 {
-    m_store.setValue(u"layout/"_s + part, layout);
+    if (layout != this->layout(part))
+        m_store.setValue(u"layout/"_s + part, layout);
 }
 
 void Settings::forgetLayouts()
 {
     m_store.remove("layout");
+}
+
+std::optional<QKeySequence> Settings::keysOf(const QString &command) const
+{
+    const QVariant stored = m_store.value(u"keys/"_s + command);
+    if (!stored.isValid())
+        return {};
+    const QString text = stored.toString();
+    const QKeySequence keys = QKeySequence::fromString(text);
+    const bool isNonsense =
+        keys.isEmpty() != text.isEmpty() || (!keys.isEmpty() && keys[0].key() == Qt::Key_unknown);
+    return isNonsense ? std::nullopt : std::optional(keys);
+}
+
+void Settings::setKeysOf(const QString &command, const QKeySequence &keys)
+{
+    m_store.setValue(u"keys/"_s + command, keys.toString());
+}
+
+void Settings::forgetKeysOf(const QString &command)
+{
+    m_store.remove(u"keys/"_s + command);
 }
 
 QStringList Settings::recents() const

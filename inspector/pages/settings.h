@@ -10,6 +10,9 @@
 #include <QtCore/QSet>
 #include <QtCore/QSettings>
 #include <QtCore/QStringList>
+#include <QtGui/QKeySequence>
+
+#include <optional>
 
 namespace Halyard::Inspector {
 
@@ -32,6 +35,11 @@ public:
     [[nodiscard]] QByteArray layout(const QString &part) const;
     void setLayout(const QString &part, const QByteArray &layout);
     void forgetLayouts();
+
+    //! That somebody chose for a command; none at all may be a choice, too.
+    [[nodiscard]] std::optional<QKeySequence> keysOf(const QString &command) const;
+    void setKeysOf(const QString &command, const QKeySequence &keys);
+    void forgetKeysOf(const QString &command);
 
     [[nodiscard]] QStringList recents() const;
     void setRecents(const QStringList &recents);

@@ -78,6 +78,7 @@ void DestinationModel::setDestinations(QList<Destination> destinations)
     for (Destination &destination : destinations)
         destination.folded = destination.title.toCaseFolded();
     beginResetModel();
+    m_only.reset();
     m_all = std::move(destinations);
     m_found.clear();
     endResetModel();
@@ -95,15 +96,26 @@ void DestinationModel::find(const QString &typed)
     const auto last = fitting.begin() + qsizetype(std::min(std::size_t(fitting.size()), Most));
     std::partial_sort(fitting.begin(), last, fitting.end());
     beginResetModel();
+    m_only.reset();
     m_found.clear();
     for (auto at = fitting.begin(); at != last; ++at)
         m_found.append(at->second);
     endResetModel();
 }
 
+void DestinationModel::offer(const Destination &only)
+{
+    beginResetModel();
+    m_only = only;
+    m_found.clear();
+    endResetModel();
+}
+
 int DestinationModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_found.size());
+    if (parent.isValid())
+        return 0;
+    return m_only ? 1 : int(m_found.size());
 }
 
 QVariant DestinationModel::data(const QModelIndex &index, int role) const
@@ -193,7 +205,10 @@ void Locator::place()
 
 void Locator::find()
 {
-    m_model.find(m_edit->text());
+    if (const auto named = m_reader ? m_reader(m_edit->text()) : std::nullopt)
+        m_model.offer(*named);
+    else
+        m_model.find(m_edit->text());
     m_list->setCurrentIndex(m_model.index(0));
     if (isVisible())
         place();

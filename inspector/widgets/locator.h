@@ -10,6 +10,7 @@
 #include <QtWidgets/QFrame>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -41,7 +42,12 @@ public:
 
     void setDestinations(QList<Destination> destinations);
     void find(const QString &typed);
-    [[nodiscard]] const Destination &at(int row) const { return m_all.at(m_found.at(row)); }
+    //! Nothing but this one, whatever it is called.
+    void offer(const Destination &only);
+    [[nodiscard]] const Destination &at(int row) const
+    {
+        return m_only ? *m_only : m_all.at(m_found.at(row));
+    }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -49,6 +55,7 @@ public:
 private:
     QList<Destination> m_all;
     QList<qsizetype> m_found;
+    std::optional<Destination> m_only;
 };
 
 //! A field over the window that finds flags, persons, sources and commands: with the keyboard alone.
@@ -58,9 +65,12 @@ class Locator : public QFrame
 
 public:
     using Destinations = std::function<QList<Destination>()>;
+    using Reader = std::function<std::optional<Destination>(const QString &typed)>;
 
     Locator(const Destinations &destinations, QWidget *window);
 
+    //! Of what is typed that names a place by itself.
+    void setReader(const Reader &reader) { m_reader = reader; }
     void open();
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     [[nodiscard]] QListView *list() const { return m_list; }
@@ -76,6 +86,7 @@ private:
     bool onKey(QEvent *event);
 
     Destinations m_destinations;
+    Reader m_reader;
     DestinationModel m_model;
     QLineEdit *m_edit;
     QListView *m_list;

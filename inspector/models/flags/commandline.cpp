@@ -13,7 +13,7 @@ namespace Halyard::Inspector {
 
 namespace {
 
-constexpr std::array InspectorSwitches{"read-only"_L1, "reset-layout"_L1};
+constexpr std::array InspectorSwitches{"read-only"_L1, "reset-layout"_L1, "safe"_L1};
 constexpr std::array SingleOptions{"live"_L1,    "token"_L1,   "identity"_L1, "flag"_L1,
                                    "filter"_L1,  "compare"_L1, "export"_L1,   "format"_L1,
                                    "timeout"_L1, "lang"_L1,    "theme"_L1,    "screenshots"_L1};
@@ -102,8 +102,9 @@ Usage:
   halyard-inspector --compare PLACE PLACE [options]
 
 PLACE is a cache (a folder, or a URL such as file:///var/lib/panel/flags?ttl=300, settings: or
-redis:), a single record, or a snapshot. A URL with a password belongs into HALYARD_CACHE, which is
-taken if no place is given. Looking leaves no trace.
+redis:), a single record, or a snapshot. A link such as halyard-inspector:?open=...&flag=... may
+stand in its place; before it leads to another machine, it asks. A URL with a password belongs into
+HALYARD_CACHE, which is taken if no place is given. Looking leaves no trace.
 
 What to look at:
   --open PLACE           the same as PLACE; may be repeated
@@ -135,6 +136,7 @@ Without a window (no display is needed):
 The window:
   --read-only            ask no server
   --reset-layout         forget how panes were arranged
+  --safe                 start without what the last session left: neither its panes nor its sources
   --lang LANGUAGE        such as de
   --theme THEME          system, light or dark
   --screenshots FOLDER   put pictures of all pages there and end

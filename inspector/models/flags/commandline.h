@@ -26,6 +26,8 @@ struct CommandLine
     Action action = Action::ShowWindow;
     //! To be opened, in this order; two of them for Compare.
     QStringList places = {};
+    //! To be followed once all is open, right or wrong; empty: none.
+    QString link = {};
     //! Whom to ask. Without a person there is nobody to ask yet.
     std::optional<LiveTarget> live = {};
     //! Host and token without persons, where a token is known: by them ids are found in caches.
@@ -44,6 +46,8 @@ struct CommandLine
     //! Nothing outside of the inspector is to be changed or asked.
     bool isReadOnly = false;
     bool resetsLayout = false;
+    //! Without what the last start left: neither layout nor session.
+    bool startsSafely = false;
     QString language = {};
     //! Nothing: as it was the last time.
     std::optional<Theme> theme = {};

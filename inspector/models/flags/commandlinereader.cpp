@@ -3,6 +3,8 @@
 
 #include "models/flags/commandlinereader.h"
 
+#include "models/flags/link.h"
+
 #include <Halyard/clientoptions.h>
 
 #include <QtCore/QRegularExpression>
@@ -61,10 +63,22 @@ bool CommandLineReader::addPlace(const QString &place)
 {
     if (place.isEmpty())
         return fail(u"a place to open cannot be empty"_s);
+    if (Link::isLink(place))
+        return addLink(place);
     if (!QUrl(place).password().isEmpty())
         return fail(u"other users of this machine see a password on the command line; put the URL "
                     "into HALYARD_CACHE"_s);
     m_line.places.append(place);
+    return true;
+}
+
+bool CommandLineReader::addLink(const QString &link)
+{
+    if (m_line.isHeadless())
+        return fail(u"a link is for the window, not for --export and --compare"_s);
+    if (!m_line.link.isEmpty())
+        return fail(u"only one link can be followed"_s);
+    m_line.link = link;
     return true;
 }
 
@@ -236,6 +250,7 @@ bool CommandLineReader::readLooks()
         u"\\A([a-z]{2,3}([_-][A-Za-z]{2,4})?|pseudo(-rtl)?)\\z"_s);
     m_line.isReadOnly = isSet("read-only"_L1);
     m_line.resetsLayout = isSet("reset-layout"_L1);
+    m_line.startsSafely = isSet("safe"_L1);
     m_line.screenshotFolder = value("screenshots"_L1);
     m_line.language = value("lang"_L1);
     if (isSet("screenshots"_L1) && m_line.screenshotFolder.isEmpty())

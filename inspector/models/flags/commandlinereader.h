@@ -23,6 +23,7 @@ private:
     [[nodiscard]] bool readAction();
     [[nodiscard]] bool readPlaces();
     [[nodiscard]] bool addPlace(const QString &place);
+    [[nodiscard]] bool addLink(const QString &link);
     [[nodiscard]] bool judgePlaces();
     [[nodiscard]] bool readLive();
     [[nodiscard]] bool readHost(LiveTarget &target);

@@ -104,6 +104,14 @@ ExportTable differenceTable()
                         u"left_payload"_s, u"right_payload"_s});
 }
 
+QJsonArray namesOf(const QList<Person> &persons)
+{
+    QJsonArray names;
+    for (const Person &person : persons)
+        names.append(person.title());
+    return names;
+}
+
 // Rows without a flag: persons whom only one side has.
 void add(ExportTable &table, const QList<Person> &persons, const QString &kind)
 {
@@ -158,7 +166,25 @@ QByteArray exportCompare(const SourceComparison &comparison, Format format)
                       {{u"format"_s, u"halyard-comparison"_s},
                        {u"version"_s, 1},
                        {u"same"_s, comparison.isSame()},
-                       {u"persons"_s, comparison.both.size()}});
+                       {u"persons"_s, comparison.both.size()},
+                       {u"persons_only_left"_s, namesOf(comparison.onlyLeft)},
+                       {u"persons_only_right"_s, namesOf(comparison.onlyRight)}});
+}
+
+QByteArray exportCompare(const ThreeWay &threeWay, Format format)
+{
+    ExportTable table({u"key"_s, u"changed"_s, u"base"_s, u"left"_s, u"right"_s});
+    for (const ThreeWay::Row &row : threeWay.rows())
+        table.add({ExportCell::of(row.key()), ExportCell::of(Cli::enumName(row.kind)),
+                   ExportCell::ofSide(row.base), ExportCell::ofSide(row.left),
+                   ExportCell::ofSide(row.right)});
+    return table.text(format, u"changes"_s,
+                      {{u"format"_s, u"halyard-three-way"_s},
+                       {u"version"_s, 1},
+                       {u"same"_s, threeWay.rows().isEmpty()},
+                       {u"base"_s, sideOf(threeWay.base())},
+                       {u"left"_s, sideOf(threeWay.left())},
+                       {u"right"_s, sideOf(threeWay.right())}});
 }
 
 } // namespace Halyard::Inspector

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/board.h"
-#include "models/insight/comparison.h"
+#include "models/insight/threeway.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -21,5 +21,6 @@ enum class Format { Json, Csv, Markdown };
 [[nodiscard]] QByteArray exportBoard(const Board &board, Format format);
 [[nodiscard]] QByteArray exportCompare(const Comparison &comparison, Format format);
 [[nodiscard]] QByteArray exportCompare(const SourceComparison &comparison, Format format);
+[[nodiscard]] QByteArray exportCompare(const ThreeWay &threeWay, Format format);
 
 } // namespace Halyard::Inspector

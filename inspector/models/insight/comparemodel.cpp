@@ -42,15 +42,29 @@ CompareModel::CompareModel(QObject *parent)
 
 void CompareModel::setComparison(const Comparison &comparison)
 {
-    const QList<Group> groups = groupsOf(comparison);
-    if (!hasSameRows(comparison, groups)) {
+    take(comparison, {}, false);
+}
+
+void CompareModel::setThreeWay(const ThreeWay &threeWay)
+{
+    take({threeWay.left(), threeWay.right()}, threeWay, true);
+}
+
+void CompareModel::take(const Comparison &comparison, const ThreeWay &threeWay, bool hasBase)
+{
+    const QList<Line> lines = hasBase ? linesOf(threeWay) : linesOf(comparison);
+    const bool isReset = m_hasBase != hasBase || !hasSameRows(lines);
+    if (isReset)
         beginResetModel();
-        m_comparison = comparison;
-        m_groups = groups;
-        endResetModel();
-        return;
-    }
+    // Lines point into readings, which these keep.
     m_comparison = comparison;
+    m_threeWay = threeWay;
+    m_lines = lines;
+    m_hasBase = hasBase;
+    if (isReset) {
+        m_groups = groupsOf(lines);
+        return endResetModel();
+    }
     for (int group = 0; group < m_groups.size(); ++group) {
         const QModelIndex parent = index(group, 0);
         Q_EMIT dataChanged(index(0, 0, parent),
@@ -58,15 +72,28 @@ void CompareModel::setComparison(const Comparison &comparison)
     }
 }
 
-bool CompareModel::hasSameRows(const Comparison &comparison, const QList<Group> &groups) const
+QList<CompareModel::Line> CompareModel::linesOf(const Comparison &comparison)
 {
-    const QList<Comparison::Row> &before = m_comparison.rows();
-    const QList<Comparison::Row> &after = comparison.rows();
-    return groups.size() == m_groups.size()
-        && std::equal(before.cbegin(), before.cend(), after.cbegin(), after.cend(),
-                      [](const Comparison::Row &one, const Comparison::Row &other) {
-                          return one.kind == other.kind && one.key() == other.key();
-                      });
+    QList<Line> lines;
+    lines.reserve(comparison.rows().size());
+    for (const Comparison::Row &row : comparison.rows())
+        lines.append({.left = row.left, .right = row.right, .kind = int(row.kind)});
+    return lines;
+}
+
+QList<CompareModel::Line> CompareModel::linesOf(const ThreeWay &threeWay)
+{
+    QList<Line> lines;
+    lines.reserve(threeWay.rows().size());
+    for (const ThreeWay::Row &row : threeWay.rows())
+        lines.append({row.base, row.left, row.right, int(row.kind)});
+    return lines;
+}
+
+bool CompareModel::hasSameRows(const QList<Line> &lines) const
+{
+    return std::equal(m_lines.cbegin(), m_lines.cend(), lines.cbegin(), lines.cend(),
+                      [](const Line &one, const Line &other) { return one.isLike(other); });
 }
 
 void CompareModel::setTitles(const QString &left, const QString &right)
@@ -76,15 +103,15 @@ void CompareModel::setTitles(const QString &left, const QString &right)
     Q_EMIT headerDataChanged(Qt::Horizontal, Left, Right);
 }
 
-QList<CompareModel::Group> CompareModel::groupsOf(const Comparison &comparison)
+QList<CompareModel::Group> CompareModel::groupsOf(const QList<Line> &lines)
 {
-    std::array<QList<qsizetype>, Comparison::KindCount> rows;
-    for (qsizetype row = 0; row < comparison.rows().size(); ++row)
-        rows[size_t(comparison.rows().at(row).kind)].append(row);
+    std::array<QList<qsizetype>, std::max(Comparison::KindCount, ThreeWay::KindCount)> rows;
+    for (qsizetype row = 0; row < lines.size(); ++row)
+        rows[size_t(lines.at(row).kind)].append(row);
     QList<Group> groups;
     for (size_t kind = 0; kind < rows.size(); ++kind) {
         if (!rows[kind].isEmpty())
-            groups.append({.kind = Comparison::Kind(kind), .rows = rows[kind]});
+            groups.append({.kind = int(kind), .rows = rows[kind]});
     }
     return groups;
 }
@@ -94,7 +121,7 @@ QModelIndex CompareModel::indexOfKey(const QString &key) const
     for (int group = 0; group < m_groups.size(); ++group) {
         const QList<qsizetype> &rows = m_groups.at(group).rows;
         const auto at = std::find_if(rows.cbegin(), rows.cend(), [this, &key](qsizetype row) {
-            return m_comparison.rows().at(row).key() == key;
+            return m_lines.at(row).key() == key;
         });
         if (at != rows.cend())
             return index(int(at - rows.cbegin()), 0, index(group, 0));
@@ -129,10 +156,10 @@ int CompareModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-const Comparison::Row &CompareModel::row(const QModelIndex &index) const
+const CompareModel::Line &CompareModel::line(const QModelIndex &index) const
 {
     const Group &group = m_groups.at(qsizetype(index.internalId() - 1));
-    return m_comparison.rows().at(group.rows.at(index.row()));
+    return m_lines.at(group.rows.at(index.row()));
 }
 
 QVariant CompareModel::data(const QModelIndex &index, int role) const
@@ -141,10 +168,10 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.internalId() == OfGroup)
         return groupData(m_groups.at(index.row()), index.column(), role);
-    return flagData(row(index), index.column(), role);
+    return flagData(line(index), index.column(), role);
 }
 
-QVariant CompareModel::groupData(const Group &group, int column, int role)
+QVariant CompareModel::groupData(const Group &group, int column, int role) const
 {
     const int count = int(group.rows.size());
     switch (role) {
@@ -155,20 +182,20 @@ QVariant CompareModel::groupData(const Group &group, int column, int role)
     case Qt::AccessibleTextRole:
         return tr("%1, %n flag(s)", nullptr, count).arg(groupTitle(group.kind));
     case KeyRole: return QString();
-    case KindRole: return int(group.kind);
+    case KindRole: return group.kind;
     case CountRole: return count;
     default: return {};
     }
 }
 
-QVariant CompareModel::flagData(const Comparison::Row &row, int column, int role)
+QVariant CompareModel::flagData(const Line &line, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return text(row, Column(column));
-    case Qt::ToolTipRole: return toolTipOf(detail(row));
-    case Qt::AccessibleTextRole: return sentence(row);
-    case KeyRole: return row.key();
-    case KindRole: return int(row.kind);
+    case Qt::DisplayRole: return text(line, Column(column));
+    case Qt::ToolTipRole: return toolTipOf(detail(line));
+    case Qt::AccessibleTextRole: return sentence(line);
+    case KeyRole: return line.key();
+    case KindRole: return line.kind;
     default: return {};
     }
 }
@@ -179,6 +206,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (Column(section)) {
     case Key: return tr("Flag");
+    case Base: return tr("Base");
     case Left: return m_leftTitle.isEmpty() ? tr("Left") : m_leftTitle;
     case Right: return m_rightTitle.isEmpty() ? tr("Right") : m_rightTitle;
     case Detail: return tr("Difference");
@@ -187,7 +215,12 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
-QString CompareModel::groupTitle(Comparison::Kind kind)
+QString CompareModel::groupTitle(int kind) const
+{
+    return m_hasBase ? titleOf(ThreeWay::Kind(kind)) : titleOf(Comparison::Kind(kind));
+}
+
+QString CompareModel::titleOf(Comparison::Kind kind)
 {
     switch (kind) {
     case Comparison::Kind::Added: return tr("Only right");
@@ -201,47 +234,81 @@ QString CompareModel::groupTitle(Comparison::Kind kind)
     return {};
 }
 
-QString CompareModel::text(const Comparison::Row &row, Column column)
+QString CompareModel::titleOf(ThreeWay::Kind kind)
+{
+    switch (kind) {
+    case ThreeWay::Kind::Conflict: return tr("Changed on both sides, differently");
+    case ThreeWay::Kind::OnlyLeft: return tr("Changed only left");
+    case ThreeWay::Kind::OnlyRight: return tr("Changed only right");
+    case ThreeWay::Kind::Alike: return tr("Changed alike on both sides");
+    }
+    return {};
+}
+
+QString CompareModel::text(const Line &line, Column column) const
 {
     switch (column) {
-    case Key: return Words::oneLine(row.key());
-    case Left: return valueOrNothing(row.left);
-    case Right: return valueOrNothing(row.right);
-    case Detail: return detail(row);
+    case Key: return Words::oneLine(line.key());
+    case Base: return m_hasBase ? valueOrNothing(line.base) : QString();
+    case Left: return valueOrNothing(line.left);
+    case Right: return valueOrNothing(line.right);
+    case Detail: return detail(line);
     case ColumnCount: break;
     }
     return {};
 }
 
-QString CompareModel::sentence(const Comparison::Row &row)
+QString CompareModel::sentence(const Line &line) const
 {
-    if (!row.left)
-        return tr("%1: only right, %2").arg(text(row, Key), text(row, Right));
-    if (!row.right)
-        return tr("%1: only left, %2").arg(text(row, Key), text(row, Left));
+    const QString key = text(line, Key);
+    if (m_hasBase)
+        return tr("%1: base %2, left %3, right %4. %5")
+            .arg(key, text(line, Base), text(line, Left), text(line, Right), detail(line));
+    if (!line.left)
+        return tr("%1: only right, %2").arg(key, text(line, Right));
+    if (!line.right)
+        return tr("%1: only left, %2").arg(key, text(line, Left));
     return tr("%1: left %2, right %3. %4")
-        .arg(text(row, Key), text(row, Left), text(row, Right), detail(row));
+        .arg(key, text(line, Left), text(line, Right), detail(line));
 }
 
-QString CompareModel::detail(const Comparison::Row &row)
+QString CompareModel::detail(const Line &line) const
 {
-    if (!row.left || !row.right)
-        return row.left ? tr("only left") : tr("only right");
+    if (m_hasBase)
+        return tr("left: %1; right: %2")
+            .arg(sinceBase(line.base, line.left), sinceBase(line.base, line.right));
+    if (!line.left || !line.right)
+        return line.left ? tr("only left") : tr("only right");
+    return changes(*line.left, *line.right);
+}
+
+QString CompareModel::sinceBase(const FlagFacts *base, const FlagFacts *side)
+{
+    if (!base)
+        return side ? tr("added", "a flag that the base has not") : tr("as the base");
+    if (!side)
+        return tr("removed", "a flag that the base has");
+    const QString changed = changes(*base, *side);
+    return changed.isEmpty() ? tr("as the base") : changed;
+}
+
+QString CompareModel::changes(const FlagFacts &before, const FlagFacts &after)
+{
     QStringList parts;
-    const QList<Comparison::Kind> kinds = Comparison::differences(*row.left, *row.right);
+    const QList<Comparison::Kind> kinds = Comparison::differences(before, after);
     for (const Comparison::Kind kind : kinds) {
         if (kind == Comparison::Kind::Value)
             parts += tr("value");
         else if (kind == Comparison::Kind::Variant)
             parts += tr("variant");
         else if (kind == Comparison::Kind::Payload)
-            parts += tr("payload %1 → %2")
-                         .arg(Words::oneLine(row.left->payload, 40),
-                              Words::oneLine(row.right->payload, 40));
+            parts +=
+                tr("payload %1 → %2")
+                    .arg(Words::oneLine(before.payload, 40), Words::oneLine(after.payload, 40));
         else if (kind == Comparison::Kind::Reason)
-            parts += tr("reason %1 → %2").arg(reasonOf(*row.left), reasonOf(*row.right));
+            parts += tr("reason %1 → %2").arg(reasonOf(before), reasonOf(after));
         else
-            parts += tr("version %1 → %2").arg(versionOf(*row.left), versionOf(*row.right));
+            parts += tr("version %1 → %2").arg(versionOf(before), versionOf(after));
     }
     return parts.join(u", "_s);
 }

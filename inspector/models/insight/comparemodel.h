@@ -3,30 +3,35 @@
 
 #pragma once
 
-#include "models/insight/comparison.h"
+#include "models/insight/threeway.h"
 
 #include <QtCore/QAbstractItemModel>
 
 namespace Halyard::Inspector {
 
-//! A comparison as a tree: a group for each kind of difference that occurs, in it the flags.
+//! A comparison as a tree: a group for each kind of difference that occurs, in it the flags. With a
+//! base, the groups tell who changed what.
 class CompareModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Key, Left, Right, Detail, ColumnCount };
+    enum Column { Key, Base, Left, Right, Detail, ColumnCount };
     Q_ENUM(Column)
     enum Role {
         KeyRole = Qt::UserRole, //!< Of the flag; empty for groups.
-        KindRole,               //!< Comparison::Kind, as int
+        KindRole,               //!< Comparison::Kind or ThreeWay::Kind, as int
         CountRole,              //!< Flags of a group.
     };
 
     explicit CompareModel(QObject *parent = nullptr);
 
     void setComparison(const Comparison &comparison);
+    void setThreeWay(const ThreeWay &threeWay);
+    //! Of left and right.
     [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
+    [[nodiscard]] const ThreeWay &threeWay() const { return m_threeWay; }
+    [[nodiscard]] bool hasBase() const { return m_hasBase; }
     //! What the columns are called; else "Left" and "Right".
     void setTitles(const QString &left, const QString &right);
     [[nodiscard]] QModelIndex indexOfKey(const QString &key) const;
@@ -42,24 +47,52 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    //! One flag, of either kind of comparison.
+    struct Line
+    {
+        const FlagFacts *base = nullptr;
+        const FlagFacts *left = nullptr;
+        const FlagFacts *right = nullptr;
+        int kind = 0;
+
+        [[nodiscard]] const QString &key() const
+        {
+            return (left ? left : right ? right : base)->key;
+        }
+        [[nodiscard]] bool isLike(const Line &other) const
+        {
+            return kind == other.kind && key() == other.key();
+        }
+    };
     struct Group
     {
-        Comparison::Kind kind = Comparison::Kind::Added;
-        //! Rows of the comparison.
+        int kind = 0;
+        //! Of the lines.
         QList<qsizetype> rows = {};
     };
 
-    [[nodiscard]] static QList<Group> groupsOf(const Comparison &comparison);
-    [[nodiscard]] bool hasSameRows(const Comparison &comparison, const QList<Group> &groups) const;
-    [[nodiscard]] const Comparison::Row &row(const QModelIndex &index) const;
-    [[nodiscard]] static QVariant groupData(const Group &group, int column, int role);
-    [[nodiscard]] static QVariant flagData(const Comparison::Row &row, int column, int role);
-    [[nodiscard]] static QString groupTitle(Comparison::Kind kind);
-    [[nodiscard]] static QString text(const Comparison::Row &row, Column column);
-    [[nodiscard]] static QString sentence(const Comparison::Row &row);
-    [[nodiscard]] static QString detail(const Comparison::Row &row);
+    void take(const Comparison &comparison, const ThreeWay &threeWay, bool hasBase);
+    [[nodiscard]] static QList<Line> linesOf(const Comparison &comparison);
+    [[nodiscard]] static QList<Line> linesOf(const ThreeWay &threeWay);
+    [[nodiscard]] static QList<Group> groupsOf(const QList<Line> &lines);
+    [[nodiscard]] bool hasSameRows(const QList<Line> &lines) const;
+    [[nodiscard]] const Line &line(const QModelIndex &index) const;
+    [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
+    [[nodiscard]] QVariant flagData(const Line &line, int column, int role) const;
+    [[nodiscard]] QString groupTitle(int kind) const;
+    [[nodiscard]] static QString titleOf(Comparison::Kind kind);
+    [[nodiscard]] static QString titleOf(ThreeWay::Kind kind);
+    [[nodiscard]] QString text(const Line &line, Column column) const;
+    [[nodiscard]] QString sentence(const Line &line) const;
+    [[nodiscard]] QString detail(const Line &line) const;
+    [[nodiscard]] static QString changes(const FlagFacts &before, const FlagFacts &after);
+    //! What became of a flag of the base on one side.
+    [[nodiscard]] static QString sinceBase(const FlagFacts *base, const FlagFacts *side);
 
     Comparison m_comparison;
+    ThreeWay m_threeWay;
+    bool m_hasBase = false;
+    QList<Line> m_lines;
     QList<Group> m_groups;
     QString m_leftTitle;
     QString m_rightTitle;

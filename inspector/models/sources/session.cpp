@@ -39,7 +39,8 @@ class Session::Private
 public:
     explicit Private(Session *session);
 
-    void adopt(std::unique_ptr<Source> made, const QString &identity);
+    void adopt(std::unique_ptr<Source> made, const QString &identity, const QString &place = {});
+    void forget(const Source *source);
     void putIn(Source *source);
     void takeOut(Source *source);
     void notePersons(Source *source);
@@ -58,6 +59,8 @@ public:
     QList<Source *> sources;
     //! Where each of them, closed ones included, is from.
     QHash<const Source *, QString> identities;
+    //! The same to be opened again, without secrets.
+    QHash<const Source *, QString> places;
     Focus focus;
     Sides sides;
     QStringList recents;
@@ -72,13 +75,21 @@ Session::Private::Private(Session *session)
     connect(&writer, &EventWriter::noticed, q, &Session::noticed);
 }
 
-void Session::Private::adopt(std::unique_ptr<Source> made, const QString &identity)
+void Session::Private::adopt(std::unique_ptr<Source> made, const QString &identity,
+                             const QString &place)
 {
     Source *const source = made.release();
     source->setParent(q);
     identities.insert(source, identity);
-    connect(source, &QObject::destroyed, q, [this, source] { identities.remove(source); });
+    places.insert(source, place);
+    connect(source, &QObject::destroyed, q, [this, source] { forget(source); });
     putIn(source);
+}
+
+void Session::Private::forget(const Source *source)
+{
+    identities.remove(source);
+    places.remove(source);
 }
 
 void Session::Private::putIn(Source *source)
@@ -103,7 +114,7 @@ void Session::Private::takeOut(Source *source)
         return;
     writer.unfollow(source);
     source->disconnect(q);
-    connect(source, &QObject::destroyed, q, [this, source] { identities.remove(source); });
+    connect(source, &QObject::destroyed, q, [this, source] { forget(source); });
     source->setAwake(false);
     Q_EMIT q->sourceClosed(source);
     if (focus.source == source)
@@ -241,9 +252,14 @@ Source *Session::open(const QString &place)
         if (d->identities.value(source) == named.identity() && !named.identity().isEmpty())
             return source;
     }
-    d->adopt(named.makeSource(), named.identity());
+    d->adopt(named.makeSource(), named.identity(), named.withoutSecrets());
     d->remember(named.withoutSecrets());
     return d->sources.last();
+}
+
+QString Session::placeOf(const Source *source) const
+{
+    return d->places.value(source);
 }
 
 Source *Session::openLive(const LiveTarget &target)

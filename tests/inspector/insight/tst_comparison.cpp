@@ -61,6 +61,11 @@ private Q_SLOTS:
     void modelStandsRandomScripts();
     void modelSpeaksInSentences();
     void modelFindsKeys();
+    void threeWayTellsWhoChanged_data();
+    void threeWayTellsWhoChanged();
+    void threeWayAgreesWithBruteForce();
+    void threeWayModelStandsRandomScripts();
+    void threeWayModelTells();
 };
 
 void tst_Comparison::tellsKinds_data()
@@ -268,6 +273,119 @@ void tst_Comparison::modelFindsKeys()
 
     QCOMPARE(model.indexOfKey(u"theme"_s).data(CompareModel::KeyRole).toString(), u"theme"_s);
     QVERIFY(!model.indexOfKey(u"nothing"_s).isValid());
+}
+
+void tst_Comparison::threeWayTellsWhoChanged_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char *name, const QStringList &values, ThreeWay::Kind kind) {
+        QTest::newRow(name) << values << int(kind);
+    };
+    using Kind3 = ThreeWay::Kind;
+    // Base, left, right; "" is not there.
+    row("left changed", {u"a"_s, u"b"_s, u"a"_s}, Kind3::OnlyLeft);
+    row("left removed", {u"a"_s, u""_s, u"a"_s}, Kind3::OnlyLeft);
+    row("left added", {u""_s, u"a"_s, u""_s}, Kind3::OnlyLeft);
+    row("right changed", {u"a"_s, u"a"_s, u"b"_s}, Kind3::OnlyRight);
+    row("right added", {u""_s, u""_s, u"a"_s}, Kind3::OnlyRight);
+    row("both alike", {u"a"_s, u"b"_s, u"b"_s}, Kind3::Alike);
+    row("both removed", {u"a"_s, u""_s, u""_s}, Kind3::Alike);
+    row("both added alike", {u""_s, u"a"_s, u"a"_s}, Kind3::Alike);
+    row("both differently", {u"a"_s, u"b"_s, u"c"_s}, Kind3::Conflict);
+    row("removed and changed", {u"a"_s, u""_s, u"c"_s}, Kind3::Conflict);
+    row("added differently", {u""_s, u"b"_s, u"c"_s}, Kind3::Conflict);
+}
+
+void tst_Comparison::threeWayTellsWhoChanged()
+{
+    QFETCH(QStringList, values);
+    QFETCH(int, kind);
+    QList<SharedReading> readings;
+    for (const QString &value : std::as_const(values)) {
+        QList<FlagFacts> flags{{.key = u"always"_s, .value = true}};
+        if (!value.isEmpty())
+            flags.append({.key = u"one"_s, .value = value});
+        readings.append(cachedReading(flags));
+    }
+
+    const ThreeWay three(readings.at(0), readings.at(1), readings.at(2));
+
+    QCOMPARE(three.rows().size(), 1);
+    QCOMPARE(three.rows().first().key(), u"one"_s);
+    QCOMPARE(int(three.rows().first().kind), kind);
+    QCOMPARE(three.count(ThreeWay::Kind(kind)), 1);
+    QCOMPARE(three.same(), 1);
+}
+
+void tst_Comparison::threeWayAgreesWithBruteForce()
+{
+    QRandomGenerator random(11);
+    for (int round = 0; round < 50; ++round) {
+        const auto base = cachedReading(randomFlags(random, 20));
+        const auto left = cachedReading(randomFlags(random, 20));
+        const auto right = cachedReading(randomFlags(random, 20));
+        QSet<QString> differing;
+        for (const auto &side : {left, right}) {
+            const Comparison since(base, side);
+            for (const Comparison::Row &row : since.rows())
+                differing.insert(row.key());
+        }
+
+        const ThreeWay three(base, left, right);
+
+        QSet<QString> found;
+        for (const ThreeWay::Row &row : three.rows())
+            found.insert(row.key());
+        QCOMPARE(found, differing);
+        QCOMPARE(three.rows().size(), differing.size());
+    }
+}
+
+void tst_Comparison::threeWayModelStandsRandomScripts()
+{
+    QRandomGenerator random(7);
+    CompareModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int round = 0; round < 50; ++round) {
+        const auto base = cachedReading(randomFlags(random, 20));
+        const auto left = cachedReading(randomFlags(random, 20));
+        const auto right = cachedReading(randomFlags(random, 20));
+        const ThreeWay three(base, left, right);
+        const Comparison two(left, right);
+        const bool hasBase = random.bounded(3) > 0;
+
+        if (hasBase)
+            model.setThreeWay(three);
+        else
+            model.setComparison(two);
+
+        qsizetype rows = 0;
+        for (int group = 0; group < model.rowCount(); ++group)
+            rows += model.rowCount(model.index(group, 0));
+        QCOMPARE(rows, hasBase ? three.rows().size() : two.rows().size());
+        QCOMPARE(model.columnCount(), CompareModel::ColumnCount);
+    }
+}
+
+void tst_Comparison::threeWayModelTells()
+{
+    const auto with = [](const QString &value) {
+        return cachedReading({{.key = u"layout"_s, .value = value}});
+    };
+    CompareModel model;
+
+    model.setThreeWay(ThreeWay(with(u"a"_s), with(u"b"_s), {}));
+
+    const QModelIndex row = model.indexOfKey(u"layout"_s);
+    QCOMPARE(row.parent().data().toString(), u"Changed on both sides, differently"_s);
+    QCOMPARE(row.siblingAtColumn(CompareModel::Base).data().toString(), u"\"a\""_s);
+    QCOMPARE(row.siblingAtColumn(CompareModel::Right).data().toString(), u"—"_s);
+    QCOMPARE(row.siblingAtColumn(CompareModel::Detail).data().toString(),
+             u"left: value; right: removed"_s);
+    QCOMPARE(row.data(Qt::AccessibleTextRole).toString(),
+             u"layout: base \"a\", left \"b\", right —. left: value; right: removed"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Comparison)
