@@ -162,6 +162,12 @@ QFuture<CachedFlags> CacheBrowser::read(const CachedPerson &person)
     return promise->future();
 }
 
+void CacheBrowser::retry()
+{
+    if (d->backend)
+        d->backend->retry();
+}
+
 QFuture<void> CacheBrowser::remove(const CachedPerson &person)
 {
     const auto promise = begun<void>();

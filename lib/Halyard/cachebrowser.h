@@ -99,6 +99,10 @@ public:
     };
     [[nodiscard]] QFuture<Listing> list();
     [[nodiscard]] QFuture<CachedFlags> read(const CachedPerson &person);
+    //! A cache that could not be reached is left alone for a while, and what is asked meanwhile is
+    //! answered with the old problem. This ends the pause: what is asked next tries at once. For
+    //! a person who does not want to wait, not for a loop.
+    void retry();
     //! The only thing that changes something. Ends once it is done, or told by status() not to be.
     QFuture<void> remove(const CachedPerson &person);
 

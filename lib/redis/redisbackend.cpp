@@ -148,12 +148,18 @@ void RedisBackend::list(Listed listed)
     Listing::start(*m_server, done, m_server.get());
 }
 
+void RedisBackend::retry()
+{
+    if (m_server->isResting())
+        m_server->retry();
+}
+
 bool RedisBackend::finish(milliseconds limit)
 {
     const auto isDone = [this] { return m_writer->isIdle() && m_eraser->isIdle(); };
     const QDeadlineTimer until(limit);
-    if (!isDone() && m_server->isResting())
-        m_server->retry();
+    if (!isDone())
+        retry();
     while (!isDone() && !until.hasExpired()) {
         if (!m_server->waitForProgress(until))
             break;

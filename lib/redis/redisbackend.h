@@ -28,6 +28,7 @@ public:
     void peek(const CacheKey &key, Found found) override;
     void list(Listed listed) override;
     void remove(const CacheKey &key) override;
+    void retry() override;
     bool finish(std::chrono::milliseconds limit) override;
 
 private:

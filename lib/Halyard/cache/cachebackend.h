@@ -99,6 +99,10 @@ public:
     virtual void list(Listed listed) = 0;
     virtual void remove(const CacheKey &key) = 0;
 
+    //! Somebody wants to know now: what is asked next does not wait for the end of a pause between
+    //! attempts.
+    virtual void retry() { }
+
     //! True once nothing is left to be written; waits for that, but not for longer than \a limit.
     virtual bool finish(std::chrono::milliseconds limit) = 0;
 };
