@@ -41,6 +41,9 @@ Q_SIGNALS:
     void keyChosen(const QString &key);
     void focusWanted(const Halyard::Inspector::Session::Focus &focus);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void setUpTree();
     [[nodiscard]] QWidget *newHead();

@@ -83,6 +83,18 @@ void chooseFont()
 
 } // namespace
 
+void hushPlatform()
+{
+    static QtMessageHandler before = nullptr;
+    before = qInstallMessageHandler(
+        [](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+            const bool isExpected = message.startsWith("This plugin does not support "_L1)
+                || message.startsWith("QStandardPaths: "_L1);
+            if (type != QtWarningMsg || !isExpected)
+                before(type, context, message);
+        });
+}
+
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN) && !defined(Q_OS_ANDROID)
@@ -121,7 +133,7 @@ int runWindow(const CommandLine &line, QApplication &application)
     openAll(line, window);
     if (line.screenshotFolder.isEmpty())
         return QApplication::exec();
-    Screenshots pictures(window, theme, line.screenshotFolder);
+    Screenshots pictures(window, settings, theme, line.screenshotFolder);
     pictures.start();
     return QApplication::exec();
 }
