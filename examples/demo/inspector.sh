@@ -91,6 +91,8 @@ if [[ -z $pictures && -z ${DISPLAY-} && -z ${WAYLAND_DISPLAY-} && -z ${QT_QPA_PL
 fi
 if [[ -n $pictures ]]; then
     mkdir -p "$pictures"
+    # Pictures are the same whatever somebody has chosen and opened here before.
+    export XDG_CONFIG_HOME="$folder/config"
     inspect --reset-layout --screenshots "$pictures" "${options[@]}"
     say "Done: $(find "$pictures" -name '*.png' | wc -l) pictures in $pictures"
 else

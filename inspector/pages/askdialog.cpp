@@ -80,7 +80,6 @@ AskDialog::AskDialog(Session &session, QWidget *parent)
     layout->addWidget(m_tableNote);
     setUpButtons();
     layout->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 78, fontMetrics().height() * 32);
     fillServerFields();
 }
 
@@ -223,6 +222,7 @@ void AskDialog::showFor(Purpose purpose)
     m_tables->setTabVisible(0, purpose != Purpose::NamePerson);
     m_tables->setTabVisible(2, purpose != Purpose::NamePerson);
     revalidate();
+    resize(size().expandedTo({fontMetrics().averageCharWidth() * 78, fontMetrics().height() * 32}));
     (wantsServer && m_token->text().isEmpty() ? m_token : m_person)->setFocus();
     show();
     raise();

@@ -167,6 +167,15 @@ void ComparePage::connectParts()
     connect(m_pairs, &PairList::currentRowChanged, this, &ComparePage::showPair);
 }
 
+void ComparePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Nothing differs from itself: until somebody chose, both sides of who is looked at are better.
+    const Session::Sides sides = m_session.sides();
+    if (m_left->picked() == m_right->picked() && sides.cached.person() && sides.live.person())
+        compare(sides.cached, sides.live);
+}
+
 void ComparePage::compare(const Session::Focus &left, const Session::Focus &right)
 {
     m_left->pick(left);

@@ -49,6 +49,9 @@ Q_SIGNALS:
     void focusWanted(const Halyard::Inspector::Session::Focus &focus);
     void sidesChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void setUpTree();
     [[nodiscard]] QWidget *newHead();

@@ -17,6 +17,7 @@
 #include <QtCore/QEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
@@ -104,6 +105,12 @@ void DetailsPane::setUpTabs()
     m_tabs->addTab(m_historyStack, tr("History"));
     m_tabs->addTab(m_raw, tr("Raw"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::showTab);
+}
+
+QSize DetailsPane::sizeHint() const
+{
+    const int tabs = m_tabs->tabBar()->sizeHint().width() + 4;
+    return {std::max(tabs, fontMetrics().averageCharWidth() * 54), QWidget::sizeHint().height()};
 }
 
 void DetailsPane::setKey(const QString &key)

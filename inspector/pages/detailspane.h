@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString key() const { return m_key; }
 
     void setKey(const QString &key);
+    [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -124,18 +124,23 @@ bool Docking::restore()
 void Docking::reset()
 {
     m_settings.forgetLayouts();
+    layOut();
+}
+
+void Docking::layOut()
+{
     for (qsizetype at = 0; at < m_docks.size(); ++at)
         arrange(m_docks.at(at), m_areas.at(at));
     QList<QDockWidget *> sides;
     QList<int> widths;
-    const int unit = m_window->fontMetrics().averageCharWidth();
     for (qsizetype at = 0; at < m_docks.size(); ++at) {
         if (m_areas.at(at) == Qt::BottomDockWidgetArea) {
             m_window->resizeDocks({m_docks.at(at)}, {m_window->height() / 4}, Qt::Vertical);
             continue;
         }
         sides.append(m_docks.at(at));
-        widths.append(unit * 52);
+        widths.append(
+            std::min(m_docks.at(at)->widget()->sizeHint().width(), m_window->width() / 3));
     }
     m_window->resizeDocks(sides, widths, Qt::Horizontal);
 }

@@ -47,6 +47,8 @@ public:
     //! False if nothing fitting is remembered.
     bool restore();
     void reset();
+    //! As they are meant to be, as wide as what is in them would like.
+    void layOut();
     //! Text has another size, and so have the docks at the sides.
     void scale(double factor);
     //! To the next pane that is seen; -1: to the one before.

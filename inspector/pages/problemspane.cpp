@@ -5,6 +5,7 @@
 
 #include "models/insight/problemmodel.h"
 #include "models/insight/problemwatch.h"
+#include "widgets/columnwidths.h"
 #include "widgets/panestack.h"
 #include "widgets/problemdelegate.h"
 
@@ -53,10 +54,9 @@ void ProblemsPane::setUpTable()
     m_table->setModel(m_model);
     makeCalm(m_table, tr("Problems"));
     m_table->setItemDelegateForColumn(ProblemModel::Severity, new ProblemDelegate(m_table));
-    const int wide = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ProblemModel::Severity, wide * 14);
-    m_table->setColumnWidth(ProblemModel::Rule, wide * 26);
-    m_table->setColumnWidth(ProblemModel::Subject, wide * 30);
+    new ColumnWidths(
+        m_table,
+        {{ProblemModel::Severity, 16}, {ProblemModel::Rule, 30}, {ProblemModel::Subject, 46}});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ProblemsPane::showCurrent);
     connect(m_table, &QTableView::activated, this, &ProblemsPane::goThere);

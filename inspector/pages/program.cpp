@@ -114,6 +114,18 @@ int runKept(const CommandLine &line, MainWindow &window)
 
 } // namespace
 
+void hushPlatform()
+{
+    static QtMessageHandler before = nullptr;
+    before = qInstallMessageHandler(
+        [](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+            const bool isExpected = message.startsWith("This plugin does not support "_L1)
+                || message.startsWith("QStandardPaths: "_L1);
+            if (type != QtWarningMsg || !isExpected)
+                before(type, context, message);
+        });
+}
+
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN) && !defined(Q_OS_ANDROID)
@@ -151,7 +163,7 @@ int runWindow(const CommandLine &line, QApplication &application)
     window.show();
     if (!line.screenshotFolder.isEmpty()) {
         openAll(line, window);
-        Screenshots pictures(window, theme, line.screenshotFolder);
+        Screenshots pictures(window, settings, theme, line.screenshotFolder);
         pictures.start();
         return QApplication::exec();
     }

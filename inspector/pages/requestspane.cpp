@@ -6,6 +6,7 @@
 #include "models/sources/requestmodel.h"
 #include "pages/requestdetail.h"
 #include "pages/requestfilter.h"
+#include "widgets/columnwidths.h"
 #include "widgets/flowbar.h"
 #include "widgets/panestack.h"
 #include "widgets/rowdelegate.h"
@@ -93,19 +94,16 @@ void RequestsPane::setUpTable()
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RequestModel::Number, Qt::DescendingOrder);
-    const int wide = fontMetrics().averageCharWidth();
-    const auto setWidth = [this, wide](RequestModel::Column column, int characters) {
-        m_table->setColumnWidth(column, wide * characters);
-    };
-    setWidth(RequestModel::Number, 9);
-    setWidth(RequestModel::Time, 15);
-    setWidth(RequestModel::Source, 15);
-    setWidth(RequestModel::Person, 15);
-    setWidth(RequestModel::Method, 10);
-    setWidth(RequestModel::Host, 20);
-    setWidth(RequestModel::Status, 10);
-    setWidth(RequestModel::Duration, 12);
-    setWidth(RequestModel::Bytes, 11);
+    new ColumnWidths(m_table,
+                     {{RequestModel::Number, 8},
+                      {RequestModel::Time, 17},
+                      {RequestModel::Source, 20},
+                      {RequestModel::Person, 18},
+                      {RequestModel::Method, 13},
+                      {RequestModel::Host, 20},
+                      {RequestModel::Status, 12},
+                      {RequestModel::Duration, 14},
+                      {RequestModel::Bytes, 13}});
     // What one looks for comes before what is the same in most rows.
     QHeaderView *header = m_table->horizontalHeader();
     int place = RequestModel::Time;

@@ -3,16 +3,30 @@
 
 #include "pages/screenshots.h"
 
+#include "models/events.h"
+#include "models/reading.h"
+#include "pages/askdialog.h"
+#include "pages/detailspane.h"
 #include "pages/flagspage.h"
 #include "pages/mainwindow.h"
+#include "pages/sourcesdock.h"
+#include "pages/stagedstates.h"
+#include "widgets/filterfield.h"
+#include "widgets/locator.h"
 #include "widgets/progressstrip.h"
 #include "widgets/theme.h"
 
 #include <QtCore/QDir>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTreeView>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -23,13 +37,16 @@ namespace Halyard::Inspector {
 namespace {
 
 constexpr auto LongestWait = 60s;
+// A timeline on which nothing happened shows little.
+constexpr auto LongestStory = 12s;
+constexpr int GoodStory = 6;
 constexpr QSize WindowSize{1440, 900};
 
-bool isBusy(const Source &source)
+bool isBusy(const Source *source)
 {
     const auto isLoading = [](const Person &person) { return person.isLoading; };
-    return source.status().state == Source::State::Loading
-        || std::any_of(source.persons().cbegin(), source.persons().cend(), isLoading);
+    return source->status().state == Source::State::Loading
+        || std::ranges::any_of(source->persons(), isLoading);
 }
 
 // What was asked for by others meanwhile is done before the picture is taken.
@@ -41,16 +58,48 @@ void settle()
     }
 }
 
+// Somebody who is remembered and was asked for, so that there is something to compare.
+Session::Focus bestOf(Session &session)
+{
+    Session::Focus best = session.focus();
+    for (Source *source : session.sources()) {
+        for (const Person &person : source->persons()) {
+            if (source->kind() != Source::Kind::Cache)
+                continue;
+            session.setFocus({source, person.id});
+            if (session.sides().live.person() != nullptr)
+                return {source, person.id};
+            if (best.source.isNull() || best.source->kind() != Source::Kind::Cache)
+                best = {source, person.id};
+        }
+    }
+    return best;
+}
+
+QString mostTelling(const Board &board)
+{
+    const auto interest = [](const FlagRow &row) {
+        const bool hasPayload = !row.effective().payload.isNull();
+        return (row.isDifferent() ? 2 : 0) + (hasPayload ? 1 : 0);
+    };
+    const auto best = std::ranges::max_element(board.rows(), {}, interest);
+    return best == board.rows().cend() ? QString() : best->key();
+}
+
 } // namespace
 
-Screenshots::Screenshots(MainWindow &window, Theme &theme, const QString &folder)
+Screenshots::Screenshots(MainWindow &window, Settings &settings, Theme &theme,
+                         const QString &folder)
     : m_window(window)
+    , m_settings(settings)
     , m_theme(theme)
     , m_folder(folder)
 {
     m_poll.setInterval(20ms);
     connect(&m_poll, &QTimer::timeout, this, &Screenshots::waitForQuiet);
 }
+
+Screenshots::~Screenshots() = default;
 
 void Screenshots::start()
 {
@@ -65,74 +114,205 @@ bool Screenshots::isQuiet() const
 {
     const Session &session = m_window.session();
     const QList<Source *> sources = session.sources();
-    if (std::any_of(sources.cbegin(), sources.cend(), [](Source *one) { return isBusy(*one); }))
+    if (std::ranges::any_of(sources, isBusy))
         return false;
     // Somebody is there, and has not been looked at yet.
     const Session::Focus focus = session.focus();
-    const bool hasPersons = std::any_of(sources.cbegin(), sources.cend(), [](Source *source) {
-        return !source->persons().isEmpty();
-    });
+    const bool hasPersons = std::ranges::any_of(
+        sources, [](const Source *source) { return !source->persons().isEmpty(); });
     return !hasPersons || (focus.person() != nullptr && focus.person()->reading);
+}
+
+bool Screenshots::hasStory() const
+{
+    Session &session = m_window.session();
+    // What is written in a file does not change by itself.
+    const bool isAlive = std::ranges::any_of(session.sources(), [](const Source *source) {
+        return source->kind() == Source::Kind::Live;
+    });
+    const auto changes =
+        std::ranges::count(session.events()->all(), Event::Lane::Changes, &Event::lane);
+    return !isAlive || changes >= GoodStory || m_waited.hasExpired(LongestStory.count() * 1000);
 }
 
 void Screenshots::waitForQuiet()
 {
     const bool isLate = std::chrono::milliseconds(m_waited.elapsed()) > LongestWait;
-    if (!isQuiet() && !isLate)
+    if (!isLate && (!hasStory() || !isQuiet()))
         return;
     m_poll.stop();
     if (isLate)
         std::fprintf(stderr, "halyard-inspector: not everything was read in time\n");
-    stopClock();
+    chooseScene();
     takeAll();
     QApplication::exit(m_isGood && !isLate ? 0 : 2);
 }
 
+void Screenshots::chooseScene()
+{
+    Session &session = m_window.session();
+    session.setFocus(bestOf(session));
+    m_isGood &= waitUntil([this] { return isQuiet(); }, 10s);
+    // All pictures are of one moment.
+    for (Source *source : session.sources())
+        source->setAwake(false);
+    stopClock();
+    settle();
+    const SharedBoard board = m_window.flagsPage()->board();
+    if (m_window.chosenKey().isEmpty())
+        m_window.chooseKey(mostTelling(*board));
+    m_states = std::make_unique<StagedStates>(m_settings, m_theme, session.recents());
+}
+
 void Screenshots::takeAll()
 {
-    const SharedBoard board = m_window.flagsPage()->board();
-    if (m_window.chosenKey().isEmpty() && !board->rows().isEmpty())
-        m_window.chooseKey(board->rows().first().key());
-    for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
-        m_theme.setChoice(choice);
-        for (const int percent : {100, 200}) {
-            // First: docks take as much of the room for larger letters as there is.
-            m_window.resize(WindowSize * percent / 100);
-            settle();
-            m_theme.setZoom(percent / 100.0);
-            settle();
-            m_window.resize(WindowSize * percent / 100);
-            takeWindow(u"%1-%2"_s.arg(choice == Theme::Choice::Dark ? "dark"_L1 : "light"_L1)
-                           .arg(percent));
+    // All of one size first: docks keep what they were given when letters grow.
+    for (const int percent : {100, 200}) {
+        const QSize size = WindowSize * percent / 100;
+        m_window.resize(size);
+        m_theme.setZoom(percent / 100.0);
+        settle();
+        m_window.resize(size);
+        m_window.docking().layOut();
+        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            m_theme.setChoice(choice);
+            m_suffix = u"-%1-%2"_s.arg(choice == Theme::Choice::Dark ? "dark"_L1 : "light"_L1)
+                           .arg(percent);
+            takeSet(size);
         }
     }
 }
 
-void Screenshots::takeWindow(const QString &suffix)
+void Screenshots::takeSet(const QSize &size)
+{
+    takePages();
+    takeDetails();
+    takePanes();
+    takeAids();
+    takeDialog();
+    takeStates(size);
+}
+
+void Screenshots::takePages()
 {
     QTabWidget *pages = m_window.pages();
+    // Back to front: flags stay on top.
     for (int page = pages->count() - 1; page >= 0; --page) {
-        m_window.showPane(pages->widget(page)->objectName());
-        m_isGood &= save(pages->widget(page)->objectName().toLower() + u'-' + suffix);
-    }
-    const QList<QDockWidget *> docks = m_window.findChildren<QDockWidget *>();
-    for (QDockWidget *dock : docks) {
-        if (m_window.dockWidgetArea(dock) != Qt::BottomDockWidgetArea)
-            continue;
-        dock->show();
-        dock->raise();
-        m_isGood &= save(dock->objectName().toLower() + u'-' + suffix);
+        const QString name = pages->widget(page)->objectName();
+        m_window.showPane(name);
+        settle();
+        m_isGood &= waitUntil([this] { return isQuiet(); }, 10s);
+        m_window.sourcesDock()->tree()->setFocus();
+        save(m_window, name.toLower());
     }
 }
 
-bool Screenshots::save(const QString &name)
+void Screenshots::takeDetails()
+{
+    const auto *details = m_window.findChild<DetailsPane *>();
+    QDockWidget *dock = m_window.docking().find(u"Details"_s);
+    if (!details || !dock)
+        return;
+    // In the order of the tabs.
+    const QStringList names{u"why"_s, u"payload"_s, u"sides"_s, u"history"_s, u"raw"_s};
+    for (int tab = 0; tab < details->tabs()->count() && tab < names.size(); ++tab) {
+        details->tabs()->setCurrentIndex(tab);
+        save(*dock, names.at(tab));
+    }
+    details->tabs()->setCurrentIndex(0);
+}
+
+void Screenshots::takePanes()
+{
+    const QList<QDockWidget *> docks = m_window.findChildren<QDockWidget *>();
+    QDockWidget *first = nullptr;
+    for (QDockWidget *dock : docks) {
+        if (m_window.dockWidgetArea(dock) != Qt::BottomDockWidgetArea)
+            continue;
+        first = first ? first : dock;
+        dock->show();
+        dock->raise();
+        save(m_window, dock->objectName().toLower());
+    }
+    if (first)
+        first->raise();
+}
+
+void Screenshots::takeAids()
+{
+    m_window.locator()->open();
+    m_window.locator()->edit()->setText(u"re"_s);
+    save(m_window, u"locator"_s);
+    m_window.locator()->hide();
+
+    FilterField *field = m_window.flagsPage()->field();
+    QLineEdit *edit = field->edit();
+    edit->setFocus();
+    edit->insert(u"v"_s);
+    settle();
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        saveWith(*popup, edit->mapTo(&m_window, edit->rect().bottomLeft()), u"completion"_s);
+        popup->hide();
+    }
+    edit->setText(u"nobody-calls-a-flag-this"_s);
+    save(m_window, u"filtered"_s);
+    edit->setText(u"age>>3"_s);
+    save(m_window, u"wrong-filter"_s);
+    edit->clear();
+
+    QMenu *menu = m_window.actions().at(Actions::Menu::View);
+    m_window.menuBar()->setActiveAction(menu->menuAction());
+    settle();
+    const QRect title = m_window.menuBar()->actionGeometry(menu->menuAction());
+    const bool isMirrored = m_window.layoutDirection() == Qt::RightToLeft;
+    saveWith(*menu, isMirrored ? title.bottomRight() : title.bottomLeft(), u"menu"_s);
+    menu->hide();
+}
+
+void Screenshots::takeDialog()
+{
+    auto *dialog = m_window.findChild<AskDialog *>();
+    if (!dialog)
+        return;
+    dialog->openServer();
+    dialog->setContext({.distinctId = u"operator-7"_s,
+                        .personProperties = {{u"firmware"_s, u"2.5"_s}, {u"has_haptics"_s, true}}});
+    save(*dialog, u"ask"_s);
+    dialog->hide();
+}
+
+void Screenshots::takeStates(const QSize &size)
+{
+    for (const StagedStates::State &state : m_states->all()) {
+        m_isGood &= m_states->show(
+            state, size, [this, &state](MainWindow &window) { save(window, state.name); });
+    }
+}
+
+void Screenshots::save(QWidget &widget, const QString &name)
 {
     settle();
-    const QString path = QDir(m_folder).filePath(name + ".png"_L1);
-    if (m_window.grab().save(path))
-        return true;
+    write(widget.grab(), name);
+}
+
+void Screenshots::saveWith(QWidget &popup, const QPoint &corner, const QString &name)
+{
+    QPixmap picture = m_window.grab();
+    const QPixmap above = popup.grab();
+    const bool isMirrored = m_window.layoutDirection() == Qt::RightToLeft;
+    QPainter painter(&picture);
+    painter.drawPixmap(isMirrored ? corner - QPoint(popup.width(), 0) : corner, above);
+    painter.end();
+    write(picture, name);
+}
+
+void Screenshots::write(const QPixmap &picture, const QString &name)
+{
+    const QString path = QDir(m_folder).filePath(name + m_suffix + ".png"_L1);
+    if (picture.save(path))
+        return;
+    m_isGood = false;
     std::fprintf(stderr, "halyard-inspector: %s cannot be written\n", qPrintable(path));
-    return false;
 }
 
 } // namespace Halyard::Inspector

@@ -19,6 +19,8 @@
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Halyard::Inspector {
@@ -119,6 +121,7 @@ void SourcesDock::connectSession()
         connect(source, &Source::personsChanged, this, [this, source] {
             m_tree->expand(m_model->indexOf(Session::Focus{source, {}}));
             followFocus();
+            refit();
         });
         m_tree->expand(m_model->indexOf(Session::Focus{source, {}}));
     });
@@ -154,14 +157,47 @@ void SourcesDock::freeze()
     m_tick.stop();
 }
 
+int SourcesDock::widestName() const
+{
+    // Whoever is further down shows up by scrolling, and is cut if need be.
+    constexpr int Most = 100;
+    int widest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex source = m_model->index(row, SourceModel::Name);
+        widest = std::max(widest, m_tree->indentation() + m_tree->sizeHintForIndex(source).width());
+        for (int child = 0; child < std::min(m_model->rowCount(source), Most); ++child) {
+            const QModelIndex person = m_model->index(child, SourceModel::Name, source);
+            widest = std::max(widest,
+                              2 * m_tree->indentation() + m_tree->sizeHintForIndex(person).width());
+        }
+    }
+    return widest;
+}
+
+// Names get their room first; a state then tells by its mark alone what it otherwise says in words.
 void SourcesDock::refit()
 {
     const int unit = fontMetrics().averageCharWidth();
-    // First: it holds columns open that are to be narrower than before.
-    m_tree->header()->setMinimumSectionSize(11 * unit);
-    m_tree->setColumnWidth(SourceModel::State, 11 * unit);
-    m_tree->setColumnWidth(SourceModel::TimeLeft, 14 * unit);
+    const int mark = fontMetrics().height() + 14;
     m_tree->setIndentation(fontMetrics().height() * 7 / 8);
+    m_tree->header()->setMinimumSectionSize(mark);
+    const int timeLeft = 15 * unit;
+    const int words = 13 * unit;
+    const int room = m_tree->viewport()->width() - timeLeft - std::max(widestName(), 24 * unit);
+    m_tree->setColumnWidth(SourceModel::State, room >= words ? words : mark);
+    m_tree->setColumnWidth(SourceModel::TimeLeft, timeLeft);
+}
+
+QSize SourcesDock::sizeHint() const
+{
+    const int unit = fontMetrics().averageCharWidth();
+    return {54 * unit, 40 * unit};
+}
+
+void SourcesDock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refit();
 }
 
 void SourcesDock::changeEvent(QEvent *event)

@@ -29,7 +29,10 @@ public:
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
     void freeze();
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -39,6 +42,7 @@ private:
     void onCurrentChanged(const QModelIndex &current);
     void followFocus();
     void showState();
+    [[nodiscard]] int widestName() const;
     void refit();
 
     Session &m_session;

@@ -6,6 +6,7 @@
 #include "models/events.h"
 #include "models/insight/timelinemodel.h"
 #include "models/words.h"
+#include "widgets/columnwidths.h"
 #include "widgets/flowbar.h"
 #include "widgets/panestack.h"
 #include "widgets/rowdelegate.h"
@@ -85,10 +86,8 @@ void TimelinePane::setUpTable()
     m_table->setModel(m_model);
     makeCalm(m_table, tr("Timeline as table"));
     m_table->setItemDelegate(new RowDelegate(m_table));
-    const int wide = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(TimelineModel::Time, wide * 21);
-    m_table->setColumnWidth(TimelineModel::Lane, wide * 12);
-    m_table->setColumnWidth(TimelineModel::What, wide * 60);
+    new ColumnWidths(
+        m_table, {{TimelineModel::Time, 22}, {TimelineModel::Lane, 14}, {TimelineModel::What, 60}});
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         // Rows count dropped events, too.
         choose(index.data(TimelineModel::EventRole).toLongLong() - m_session.events()->dropped());

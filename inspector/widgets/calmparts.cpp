@@ -6,6 +6,7 @@
 #include "widgets/icons.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QTabBar>
 
@@ -150,20 +151,69 @@ void drawSlider(const QStyle &style, const QStyleOptionComplex *option, QPainter
     painter->restore();
 }
 
+void drawChevron(QPainter *painter, const QRectF &area, Qt::ArrowType way, const QColor &ink)
+{
+    const qreal half = std::clamp(std::min(area.width(), area.height()) / 4, 2.5, 7.0);
+    const QPointF centre = area.center();
+    const bool isUpright = way == Qt::UpArrow || way == Qt::DownArrow;
+    const qreal turn = way == Qt::UpArrow || way == Qt::LeftArrow ? -half / 2 : half / 2;
+    const auto at = [&](qreal along, qreal across) {
+        return centre + (isUpright ? QPointF(across, along) : QPointF(along, across));
+    };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(ink, half > 4 ? 2 : 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolyline(QPolygonF{at(-turn, -half), at(turn, 0), at(-turn, half)});
+    painter->restore();
+}
+
+void drawBranch(const QStyleOption *option, QPainter *painter)
+{
+    if (!option->state.testFlag(QStyle::State_Children))
+        return;
+    const bool isOpen = option->state.testFlag(QStyle::State_Open);
+    const auto closed = option->direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+    const qreal side =
+        std::min(QFontMetricsF(QApplication::font()).height(), qreal(option->rect.width()));
+    QRectF area(0, 0, side, side);
+    area.moveCenter(QRectF(option->rect).center());
+    drawChevron(painter, area, isOpen ? Qt::DownArrow : closed,
+                inkOf(Tone::Faint, option->palette));
+}
+
+QRect comboField(const QStyleOptionComboBox &option)
+{
+    const int arrow = option.fontMetrics.height() + 6;
+    const QRect area = option.rect.adjusted(option.editable ? 3 : 7, 2, -2, -2);
+    return QStyle::visualRect(option.direction, option.rect, area.adjusted(0, 0, -arrow, 0));
+}
+
+void drawCombo(const QStyleOptionComboBox &option, QPainter *painter)
+{
+    const bool isOn = option.state.testFlag(QStyle::State_Enabled);
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    const bool isHot = isOn && !option.editable && option.state.testFlag(QStyle::State_MouseOver);
+    const auto ground = isHot || !isOn ? QPalette::AlternateBase : QPalette::Base;
+    fillRound(painter, option.rect, option.palette.color(ground),
+              hasFocus ? QColor() : lineOf(option.palette));
+    if (hasFocus)
+        drawRing(painter, option.rect, option.palette);
+    const int side = option.fontMetrics.height();
+    const QRect arrow = QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter,
+                                            QSize(side, side), option.rect.adjusted(5, 0, -5, 0));
+    drawChevron(painter, QRectF(arrow).adjusted(1, 1, -1, -1), Qt::DownArrow,
+                inkOf(isOn ? Tone::Plain : Tone::Faint, option.palette));
+}
+
 void drawHeaderArrow(const QStyleOption *option, QPainter *painter)
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (!header || header->sortIndicator == QStyleOptionHeader::None)
         return;
-    const QPointF centre = QRectF(option->rect).center();
-    const double way = header->sortIndicator == QStyleOptionHeader::SortDown ? -2 : 2;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(inkOf(Tone::Accent, option->palette), 1.7, Qt::SolidLine, Qt::RoundCap,
-                         Qt::RoundJoin));
-    painter->drawPolyline(
-        QPolygonF{centre + QPointF(-4, -way), centre + QPointF(0, way), centre + QPointF(4, -way)});
-    painter->restore();
+    const bool isDown = header->sortIndicator == QStyleOptionHeader::SortDown;
+    drawChevron(painter, option->rect, isDown ? Qt::UpArrow : Qt::DownArrow,
+                inkOf(Tone::Accent, option->palette));
 }
 
 void drawToolLabel(const QStyleOptionToolButton &option, QPainter *painter)

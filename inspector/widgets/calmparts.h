@@ -18,6 +18,13 @@ void drawToolButton(const QStyleOption *option, QPainter *painter);
 void drawToolLabel(const QStyleOptionToolButton &option, QPainter *painter);
 void drawLineEdit(const QStyleOption *option, QPainter *painter);
 void drawHeader(const QStyleOption *option, QPainter *painter);
+//! A thin arrow head in the middle of \a area.
+void drawChevron(QPainter *painter, const QRectF &area, Qt::ArrowType way, const QColor &ink);
+//! Beside rows that have others below them; nothing beside the rest.
+void drawBranch(const QStyleOption *option, QPainter *painter);
+//! What a combo box shows beside its arrow.
+[[nodiscard]] QRect comboField(const QStyleOptionComboBox &option);
+void drawCombo(const QStyleOptionComboBox &option, QPainter *painter);
 void drawHeaderArrow(const QStyleOption *option, QPainter *painter);
 void drawTab(const QStyleOption *option, QPainter *painter);
 void drawDockTitle(const QStyle &style, const QStyleOption *option, QPainter *painter,

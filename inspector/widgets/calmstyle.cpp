@@ -9,14 +9,33 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
+#include <QtWidgets/QTabBar>
 
 using namespace Qt::StringLiterals;
 
 namespace Halyard::Inspector {
 
 namespace {
+
+void drawArrow(QStyle::PrimitiveElement element, const QStyleOption *option, QPainter *painter)
+{
+    const auto way = element == QStyle::PE_IndicatorArrowLeft ? Qt::LeftArrow
+        : element == QStyle::PE_IndicatorArrowRight           ? Qt::RightArrow
+        : element == QStyle::PE_IndicatorArrowUp              ? Qt::UpArrow
+                                                              : Qt::DownArrow;
+    const bool isOn = option->state.testFlag(QStyle::State_Enabled);
+    drawChevron(painter, option->rect, way,
+                inkOf(isOn ? Tone::Plain : Tone::Faint, option->palette));
+}
+
+bool hasIcons(const QWidget *widget)
+{
+    const auto *bar = qobject_cast<const QTabBar *>(widget);
+    return bar && bar->count() > 0 && !bar->tabIcon(0).isNull();
+}
 
 // Selected text keeps its colours upon the wash.
 void softenSelection(QPalette &palette)
@@ -32,6 +51,14 @@ void softenSelection(QPalette &palette)
 CalmStyle::CalmStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
+}
+
+void CalmStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // Titles that are cut in the middle of a letter look broken.
+    if (auto *header = qobject_cast<QHeaderView *>(widget))
+        header->setTextElideMode(Qt::ElideRight);
 }
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -70,6 +97,11 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawControl(CE_Splitter, option, painter, widget);
         return;
     case PE_IndicatorHeaderArrow: drawHeaderArrow(option, painter); return;
+    case PE_IndicatorBranch: drawBranch(option, painter); return;
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowDown: drawArrow(element, option, painter); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
@@ -93,6 +125,13 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     }
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: drawHeader(option, painter); return;
+    case CE_HeaderLabel:
+        // So narrow a column has a mark instead of words; an ellipsis alone tells nothing.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header && header->text.size() <= 1 && header->text.startsWith(QChar(0x2026)))
+            return;
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
     case CE_TabBarTabShape: drawTab(option, painter); return;
     case CE_DockWidgetTitle: drawDockTitle(*proxy(), option, painter, widget); return;
     case CE_ToolBar:
@@ -119,6 +158,11 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         drawSlider(*proxy(), option, painter, widget);
         return;
     }
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        control == CC_ComboBox && combo) {
+        drawCombo(*combo, painter);
+        return;
+    }
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (control != CC_ToolButton || !tool
         || tool->toolButtonStyle != Qt::ToolButtonTextBesideIcon) {
@@ -134,6 +178,9 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                 SubControl part, const QWidget *widget) const
 {
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return comboField(*combo);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -165,7 +212,7 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_TabBarTab: return plain + QSize(8, 6);
+    case CT_TabBarTab: return plain + QSize(0, 6);
     case CT_PushButton: return plain + QSize(14, 6);
     case CT_ToolButton: {
         const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -181,6 +228,7 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     }
     case CT_MenuBarItem: return plain + QSize(0, 4);
     case CT_LineEdit: return plain + QSize(0, 6);
+    case CT_ComboBox: return plain + QSize(QFontMetrics(QApplication::font()).height(), 6);
     case CT_HeaderSection: return plain + QSize(0, 4);
     default: return plain;
     }
@@ -207,6 +255,10 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ToolBarItemSpacing: return 2;
     case PM_ToolBarIconSize: return std::max(18, letters + 2);
     case PM_HeaderMargin: return 7;
+    // Words of rows begin where those of the headers do.
+    case PM_FocusFrameHMargin: return 6;
+    case PM_TabBarTabHSpace: return hasIcons(widget) ? 30 : 18;
+    case PM_TabBarScrollButtonWidth: return std::max(18, letters);
     case PM_TabBarBaseHeight:
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabShiftVertical:

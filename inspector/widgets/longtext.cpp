@@ -5,9 +5,7 @@
 
 #include "widgets/fonts.h"
 
-#include <QtCore/QEvent>
 #include <QtCore/QJsonDocument>
-#include <QtWidgets/QApplication>
 
 #include <algorithm>
 
@@ -51,7 +49,10 @@ LongText::LongText(const QString &accessibleName, QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAnywhere);
-    setFont(fixedFont(QApplication::font()));
+    // Of its own is only the family: the size follows whatever it is part of.
+    QFont family;
+    family.setFamilies(fixedFont(font()).families());
+    setFont(family);
     // Code reads from left to right in every language.
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
@@ -66,13 +67,6 @@ void LongText::show(const QByteArray &bytes)
         return;
     m_bytes = bytes;
     setPlainText(folded(QString::fromUtf8(bytes.left(MostBytes))));
-}
-
-void LongText::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationFontChange)
-        setFont(fixedFont(QApplication::font()));
-    QPlainTextEdit::changeEvent(event);
 }
 
 QByteArray indented(const QByteArray &bytes)

@@ -25,9 +25,6 @@ public:
     //! Whole.
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QByteArray m_bytes;
 };

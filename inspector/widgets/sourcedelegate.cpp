@@ -132,7 +132,9 @@ void drawColumn(QPainter &painter, const QStyleOptionViewItem &option, const QMo
         const StateLook look = stateLookOf(index);
         if (!text.isEmpty())
             pen.mark(look.icon, look.tone);
-        pen.words(text, look.tone);
+        // Whole words or none: the mark and the tool tip tell it, too.
+        if (option.fontMetrics.horizontalAdvance(text) <= pen.rest().width())
+            pen.words(text, look.tone);
         return;
     }
     case SourceModel::TimeLeft:
@@ -169,7 +171,7 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int words = option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {words + option.fontMetrics.height() * 2 + 20, option.fontMetrics.height() + 12};
+    return {words + option.fontMetrics.ascent() * 2 + 28, option.fontMetrics.height() + 12};
 }
 
 } // namespace Halyard::Inspector

@@ -68,8 +68,8 @@ Completion completionIn(const Place &place, const QString &insert, const QString
 QList<Completion> fieldCompletions(const Place &place)
 {
     QList<Completion> completions;
-    for (const FilterField &field : filterFields()) {
-        using Form = FilterField::Form;
+    for (const FilterWord &field : filterFields()) {
+        using Form = FilterWord::Form;
         const QString end =
             field.form == Form::Word ? u" "_s : QString(field.example.at(field.name.size()));
         if (!field.name.startsWith(place.typed, Qt::CaseInsensitive))
@@ -148,8 +148,7 @@ QString countText(int count)
     return CompletionWords::tr("%n flags", nullptr, count);
 }
 
-QList<Completion> choiceCompletions(const Place &place, const FilterField &field,
-                                    const Board &board)
+QList<Completion> choiceCompletions(const Place &place, const FilterWord &field, const Board &board)
 {
     QList<Completion> completions;
     const Counts counts = choiceCounts(board, field.field);
@@ -164,7 +163,7 @@ QList<Completion> choiceCompletions(const Place &place, const FilterField &field
     return completions;
 }
 
-QList<Completion> textCompletions(const Place &place, const FilterField &field, const Board &board)
+QList<Completion> textCompletions(const Place &place, const FilterWord &field, const Board &board)
 {
     const Counts counts = textCounts(board, field.field);
     QStringList texts;
@@ -202,13 +201,13 @@ QList<Completion> completionsFor(const QString &text, int cursor, const Board &b
         return fieldCompletions(place);
     if (place.lexeme.form != Form::Field || cursor < place.lexeme.textPosition)
         return {};
-    const QList<FilterField> fields = filterFields();
-    const auto field = std::ranges::find(fields, place.lexeme.name, &FilterField::name);
-    if (field == fields.end() || field->form == FilterField::Form::Word)
+    const QList<FilterWord> fields = filterFields();
+    const auto field = std::ranges::find(fields, place.lexeme.name, &FilterWord::name);
+    if (field == fields.end() || field->form == FilterWord::Form::Word)
         return {};
-    if (field->form == FilterField::Form::Choice)
+    if (field->form == FilterWord::Form::Choice)
         return choiceCompletions(place, *field, board);
-    if (field->form == FilterField::Form::Duration)
+    if (field->form == FilterWord::Form::Duration)
         return durationCompletions(place);
     return textCompletions(place, *field, board);
 }

@@ -77,10 +77,10 @@ size_t distance(const QString &a, const QString &b)
 
 } // namespace
 
-QList<FilterField> filterFields()
+QList<FilterWord> filterFields()
 {
     using Field = FilterTerm::Field;
-    using Form = FilterField::Form;
+    using Form = FilterWord::Form;
     return {
         {u"diff"_s, Field::Different, Form::Word, FieldWords::tr("cached and live differ"), {}},
         {u"stale"_s, Field::Stale, Form::Word, FieldWords::tr("remembered for too long"), {}},

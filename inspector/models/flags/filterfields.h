@@ -13,7 +13,7 @@
 namespace Halyard::Inspector {
 
 //! A word that means something in a filter: "stale", or the prefix of "src:live" or "age>1h".
-struct FilterField
+struct FilterWord
 {
     enum class Form {
         Word,     //!< Stands alone.
@@ -41,7 +41,7 @@ struct FilterChoice
 };
 
 //! In the order in which they are worth showing.
-[[nodiscard]] QList<FilterField> filterFields();
+[[nodiscard]] QList<FilterWord> filterFields();
 [[nodiscard]] QList<FilterChoice> filterChoices(FilterTerm::Field field);
 
 //! The one of \a candidates that a slip of the pen would turn into \a word; empty if there is none.

@@ -23,11 +23,11 @@ QString quotable(const QString &text)
     return Words::oneLine(text, 40);
 }
 
-QStringList namesOf(const QList<FilterField> &fields)
+QStringList namesOf(const QList<FilterWord> &fields)
 {
     QStringList names;
-    for (const FilterField &field : fields) {
-        if (field.form != FilterField::Form::Word)
+    for (const FilterWord &field : fields) {
+        if (field.form != FilterWord::Form::Word)
             names.append(field.name);
     }
     return names;
@@ -97,8 +97,8 @@ bool FilterParser::readWord(const FilterLexeme &lexeme)
 {
     if (lexeme.text.isEmpty())
         return fail(lexeme, tr("a minus needs something that it turns around"));
-    const FilterField *const field = fieldOf(lexeme.text.toLower());
-    if (!field || field->form != FilterField::Form::Word) {
+    const FilterWord *const field = fieldOf(lexeme.text.toLower());
+    if (!field || field->form != FilterWord::Form::Word) {
         addKey(lexeme);
         return true;
     }
@@ -124,17 +124,17 @@ bool FilterParser::readPattern(const FilterLexeme &lexeme)
 
 bool FilterParser::readField(const FilterLexeme &lexeme)
 {
-    const FilterField *const field = fieldOf(lexeme.name);
-    if (!field || field->form == FilterField::Form::Word)
+    const FilterWord *const field = fieldOf(lexeme.name);
+    if (!field || field->form == FilterWord::Form::Word)
         return failUnknown(lexeme);
     if (lexeme.text.isEmpty())
         return fail(lexeme, tr("something has to follow, such as %1").arg(field->example));
     return readKnown(lexeme, *field);
 }
 
-bool FilterParser::readKnown(const FilterLexeme &lexeme, const FilterField &field)
+bool FilterParser::readKnown(const FilterLexeme &lexeme, const FilterWord &field)
 {
-    using Form = FilterField::Form;
+    using Form = FilterWord::Form;
     if (field.form == Form::Duration)
         return readDuration(lexeme, field);
     if (field.form == Form::Number)
@@ -149,7 +149,7 @@ bool FilterParser::readKnown(const FilterLexeme &lexeme, const FilterField &fiel
     return true;
 }
 
-bool FilterParser::readChoice(const FilterLexeme &lexeme, const FilterField &field)
+bool FilterParser::readChoice(const FilterLexeme &lexeme, const FilterWord &field)
 {
     const QList<FilterChoice> choices = filterChoices(field.field);
     const auto found = std::ranges::find(choices, lexeme.text.toLower(), &FilterChoice::name);
@@ -167,7 +167,7 @@ bool FilterParser::readChoice(const FilterLexeme &lexeme, const FilterField &fie
     return true;
 }
 
-bool FilterParser::readNumber(const FilterLexeme &lexeme, const FilterField &field)
+bool FilterParser::readNumber(const FilterLexeme &lexeme, const FilterWord &field)
 {
     bool isNumber = false;
     const qint64 number = lexeme.text.toLongLong(&isNumber);
@@ -181,7 +181,7 @@ bool FilterParser::readNumber(const FilterLexeme &lexeme, const FilterField &fie
     return true;
 }
 
-bool FilterParser::readDuration(const FilterLexeme &lexeme, const FilterField &field)
+bool FilterParser::readDuration(const FilterLexeme &lexeme, const FilterWord &field)
 {
     if (lexeme.relation == FilterTerm::Relation::Is)
         return fail(lexeme,
@@ -229,9 +229,9 @@ bool FilterParser::failUnknown(const FilterLexeme &lexeme)
                     : tr("there is no prefix \"%1:\"; did you mean %2:?").arg(name, nearest));
 }
 
-const FilterField *FilterParser::fieldOf(const QString &name) const
+const FilterWord *FilterParser::fieldOf(const QString &name) const
 {
-    const auto found = std::ranges::find(m_fields, name, &FilterField::name);
+    const auto found = std::ranges::find(m_fields, name, &FilterWord::name);
     return found == m_fields.end() ? nullptr : &*found;
 }
 

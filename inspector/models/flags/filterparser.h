@@ -27,18 +27,18 @@ private:
     [[nodiscard]] bool readWord(const FilterLexeme &lexeme);
     [[nodiscard]] bool readPattern(const FilterLexeme &lexeme);
     [[nodiscard]] bool readField(const FilterLexeme &lexeme);
-    [[nodiscard]] bool readKnown(const FilterLexeme &lexeme, const FilterField &field);
-    [[nodiscard]] bool readChoice(const FilterLexeme &lexeme, const FilterField &field);
-    [[nodiscard]] bool readNumber(const FilterLexeme &lexeme, const FilterField &field);
-    [[nodiscard]] bool readDuration(const FilterLexeme &lexeme, const FilterField &field);
+    [[nodiscard]] bool readKnown(const FilterLexeme &lexeme, const FilterWord &field);
+    [[nodiscard]] bool readChoice(const FilterLexeme &lexeme, const FilterWord &field);
+    [[nodiscard]] bool readNumber(const FilterLexeme &lexeme, const FilterWord &field);
+    [[nodiscard]] bool readDuration(const FilterLexeme &lexeme, const FilterWord &field);
 
     void addKey(const FilterLexeme &lexeme);
     [[nodiscard]] bool fail(const FilterLexeme &lexeme, const QString &message);
     [[nodiscard]] bool failInText(const FilterLexeme &lexeme, const QString &message);
     [[nodiscard]] bool failUnknown(const FilterLexeme &lexeme);
-    [[nodiscard]] const FilterField *fieldOf(const QString &name) const;
+    [[nodiscard]] const FilterWord *fieldOf(const QString &name) const;
 
-    const QList<FilterField> m_fields = filterFields();
+    const QList<FilterWord> m_fields = filterFields();
     QList<FilterTerm> m_terms;
     FilterProblem m_problem;
 };
