@@ -27,6 +27,7 @@ public:
     void look(const QString &personId) override;
     void cancel() override;
     void setAwake(bool isAwake) override;
+    [[nodiscard]] Attempts attempts() const override;
 
     //! What the URL says.
     [[nodiscard]] const CacheUrl &rules() const { return m_rules; }
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] bool isWatched() const { return m_thread != nullptr; }
     void watch(const QUrl &url);
     void show(const CacheWatch::Listing &listing);
+    [[nodiscard]] QString detailOf(const CacheWatch::Listing &listing) const;
     void showStatus(const CacheWatch::Listing &listing);
     void readAgain(const QList<Person> &before, bool isAsked);
     void take(const CachedPerson &person, const SharedReading &reading, int turn);
@@ -49,6 +51,7 @@ private:
     QThread *m_thread = nullptr;
     CacheWatch *m_watch = nullptr;
     QSet<QString> m_reading;
+    std::optional<Moment> m_nextAttempt;
 };
 
 } // namespace Halyard::Inspector
