@@ -6,6 +6,7 @@
 #include "models/insight/comparemodel.h"
 #include "models/words.h"
 #include "pages/personpicker.h"
+#include "pages/sourcebar.h"
 #include "widgets/flowbar.h"
 #include "widgets/panestack.h"
 #include "widgets/progressstrip.h"
@@ -41,6 +42,11 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     , m_pairs(new QListWidget)
     , m_tree(new QTreeView)
     , m_progress(new ProgressStrip)
+    , m_bar(new SourceBar(session, SourceBar::Length::Whole,
+                          [this] {
+                              return QList{m_left->picked(), m_right->picked()};
+                          }))
+    , m_clearFilter(new QAction(icon(Icon::Close), tr("Clear filter"), this))
     , m_summary(new QLabel)
     , m_swap(new QAction(icon(Icon::Compare), tr("Swap sides"), this))
     , m_export(new QAction(icon(Icon::Export), tr("Export"), this))
@@ -60,6 +66,8 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     layout->addWidget(newHead());
     layout->addWidget(newBar());
     layout->addWidget(m_progress);
+    m_bar->hideProgress();
+    layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_left);
     connectParts();
@@ -140,11 +148,10 @@ void ComparePage::connectParts()
     }
     connect(m_progress, &ProgressStrip::cancelWanted, &m_leftReader, &PersonsReader::cancel);
     connect(m_progress, &ProgressStrip::cancelWanted, &m_rightReader, &PersonsReader::cancel);
-    connect(&m_session, &Session::sourceOpened, this, [this](Source *source) {
-        connect(source, &Source::personChanged, this, &ComparePage::refreshSoon);
-    });
-    for (const Source *source : m_session.sources())
-        connect(source, &Source::personChanged, this, &ComparePage::refreshSoon);
+    connect(&m_session, &Session::sourceOpened, this, &ComparePage::follow);
+    for (Source *source : m_session.sources())
+        follow(source);
+    connect(m_clearFilter, &QAction::triggered, m_filter, &QLineEdit::clear);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy->setFilterFixedString(text);
         m_tree->expandAll();
@@ -153,6 +160,23 @@ void ComparePage::connectParts()
     connect(m_tree, &QTreeView::activated, this, &ComparePage::choose);
     connect(m_tree, &QTreeView::clicked, this, &ComparePage::choose);
     connect(m_pairs, &QListWidget::currentRowChanged, this, &ComparePage::showPair);
+}
+
+void ComparePage::follow(Source *source)
+{
+    connect(source, &Source::statusChanged, this, &ComparePage::refreshSoon);
+    connect(source, &Source::personChanged, this,
+            [this](const QString &, const SharedReading &before) {
+                // Who is known only now was waited for.
+                if (!m_isPaused || !before)
+                    refreshSoon();
+            });
+}
+
+void ComparePage::setPaused(bool isPaused)
+{
+    m_isPaused = isPaused;
+    refreshSoon();
 }
 
 void ComparePage::compare(const Session::Focus &left, const Session::Focus &right)
@@ -184,6 +208,7 @@ void ComparePage::lookAtPicked()
         if (person && !person->reading && !person->isLoading)
             focus.source->look(person->id);
     }
+    m_bar->refreshSoon();
     refreshSoon();
 }
 
@@ -264,6 +289,8 @@ void ComparePage::showState()
                        "two sources.")});
     if (m_progress->isRunning() && !isKnown)
         return m_stack->show(StateView::Content{.kind = Kind::Loading, .title = tr("Loading …")});
+    if (!isKnown && stateOfUnknown())
+        return m_stack->show(stateOfUnknown());
     if (!isKnown)
         return m_stack->show(StateView::Content{
             .kind = Kind::Empty,
@@ -276,8 +303,23 @@ void ComparePage::showState()
                                .text = tr("Not one flag differs, in value, payload or reason.")});
     if (m_proxy->rowCount() == 0 && !m_filter->text().isEmpty())
         return m_stack->show(StateView::Content{.kind = Kind::Filtered,
-                                                .title = tr("No difference fits the filter")});
+                                                .title = tr("No difference fits the filter"),
+                                                .actions = {m_clearFilter}});
     m_stack->show({});
+}
+
+//! Of the side that nothing is known of, if it is its source's fault.
+std::optional<StateView::Content> ComparePage::stateOfUnknown() const
+{
+    for (const PersonPicker *picker : {m_left, m_right}) {
+        const Session::Focus focus = picker->picked();
+        const Person *person = focus.person();
+        if (!person || !person->reading) {
+            if (const auto state = FocusState::of(*focus.source))
+                return state;
+        }
+    }
+    return {};
 }
 
 void ComparePage::choose(const QModelIndex &index)

@@ -7,9 +7,12 @@
 #include "models/insight/comparison.h"
 #include "models/session.h"
 #include "pages/personsreader.h"
+#include "widgets/stateview.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
+
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -24,6 +27,7 @@ class CompareModel;
 class PaneStack;
 class PersonPicker;
 class ProgressStrip;
+class SourceBar;
 
 //! Two persons, or two whole sources, and where they differ.
 class ComparePage : public QWidget
@@ -35,6 +39,8 @@ public:
 
     void compare(const Session::Focus &left, const Session::Focus &right);
     void swapSides();
+    //! What is shown stays as it is, unless others are chosen.
+    void setPaused(bool isPaused);
     [[nodiscard]] QByteArray exported(Format format) const;
 
 Q_SIGNALS:
@@ -47,6 +53,8 @@ private:
     [[nodiscard]] QWidget *newBar();
     void connectParts();
     void lookAtPicked();
+    void follow(Source *source);
+    [[nodiscard]] std::optional<StateView::Content> stateOfUnknown() const;
     void refreshSoon();
     void refresh();
     void refreshSources();
@@ -67,6 +75,8 @@ private:
     QTreeView *const m_tree;
     PaneStack *m_stack = nullptr;
     ProgressStrip *const m_progress;
+    SourceBar *const m_bar;
+    QAction *const m_clearFilter;
     QLabel *const m_summary;
     QAction *const m_swap;
     QAction *const m_export;
@@ -74,6 +84,7 @@ private:
     PersonsReader m_rightReader;
     SourceComparison m_sources;
     QTimer m_soon;
+    bool m_isPaused = false;
 };
 
 } // namespace Halyard::Inspector

@@ -6,6 +6,7 @@
 #include "models/insight/matrixmodel.h"
 #include "models/words.h"
 #include "pages/personpicker.h"
+#include "pages/sourcebar.h"
 #include "widgets/flowbar.h"
 #include "widgets/matrixdelegate.h"
 #include "widgets/panestack.h"
@@ -49,6 +50,9 @@ MatrixPage::MatrixPage(Session &session, QWidget *parent)
     , m_onlyDiffering(new QAction(icon(Icon::Filter), tr("Only differing"), this))
     , m_cancel(new QAction(icon(Icon::Close), tr("Cancel"), this))
     , m_export(new QAction(icon(Icon::Export), tr("Export as CSV…"), this))
+    , m_bar(new SourceBar(session, SourceBar::Length::Whole, [this] {
+        return QList<Session::Focus>{{m_source, {}}};
+    }))
 {
     setAccessibleName(tr("Matrix"));
     setUpTable();
@@ -56,6 +60,8 @@ MatrixPage::MatrixPage(Session &session, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(newBar());
+    m_bar->hideProgress();
+    layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_table);
     connectParts();
@@ -148,10 +154,25 @@ void MatrixPage::readAll()
     if (m_source)
         m_source->disconnect(this);
     m_source = m_picker->picked().source;
-    if (m_source)
-        connect(m_source, &Source::personChanged, this, &MatrixPage::rebuildSoon);
+    if (m_source) {
+        connect(m_source, &Source::personChanged, this,
+                [this](const QString &, const SharedReading &before) {
+                    // Who is known only now was waited for.
+                    if (!m_isPaused || !before)
+                        rebuildSoon();
+                });
+        connect(m_source, &Source::statusChanged, this, &MatrixPage::showState);
+    }
     m_reader.start(m_source);
+    m_bar->refreshSoon();
     showState();
+}
+
+void MatrixPage::setPaused(bool isPaused)
+{
+    m_isPaused = isPaused;
+    if (!isPaused)
+        rebuildSoon();
 }
 
 void MatrixPage::rebuildSoon()
@@ -212,6 +233,8 @@ void MatrixPage::showState()
             StateView::Content{.kind = Kind::Filtered,
                                .title = tr("All persons have the same"),
                                .text = tr("Turn off “Only differing” to see all flags.")});
+    if (const auto state = FocusState::of(*m_source))
+        return m_stack->show(state);
     m_stack->show(StateView::Content{
         .kind = Kind::Empty, .title = tr("There are no flags"), .text = m_source->status().detail});
 }

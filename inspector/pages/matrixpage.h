@@ -19,6 +19,7 @@ namespace Halyard::Inspector {
 class MatrixModel;
 class PaneStack;
 class PersonPicker;
+class SourceBar;
 
 //! Flags × persons of one source; by default only flags that not all have alike.
 class MatrixPage : public QWidget
@@ -30,6 +31,8 @@ public:
 
     //! Looks at everybody of the source that is chosen.
     void readAll();
+    //! What is shown stays as it is.
+    void setPaused(bool isPaused);
     [[nodiscard]] MatrixModel *matrix() const { return m_model; }
     //! The rows that are shown.
     [[nodiscard]] QByteArray exported() const;
@@ -69,6 +72,8 @@ private:
     QStringList m_personIds;
     QPointer<Source> m_source;
     QTimer m_soon;
+    SourceBar *const m_bar;
+    bool m_isPaused = false;
 };
 
 } // namespace Halyard::Inspector
