@@ -79,7 +79,7 @@ QString rightFor(CacheStatus::State state, const CacheUrl &rules)
 {
     const bool isForbidden = state == CacheStatus::State::Forbidden;
     if (isForbidden && rules.backend == CacheUrl::Backend::Redis)
-        return u"+ping +scan +get +strlen +ttl ~posthog:qt:1:*"_s;
+        return u"+ping +select +scan +get ~posthog:qt:1:*"_s;
     const bool isFolder = rules.backend == CacheUrl::Backend::File;
     return isForbidden && isFolder ? u"chmod u+rx %1"_s.arg(rules.folder) : QString();
 }

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void nothingCountsDownWithLessMotion();
     void placesThatAreUnreachableTellHowItGoesOn();
     void everyViewTells();
+    void everyViewTellsOfDenial();
     void everyViewTellsOfWork();
     void everyViewWaits();
     void otherPersonsAreShownWhilePaused();
@@ -199,6 +200,28 @@ void tst_WindowTrouble::everyViewTells()
 
     compare->remedies()->copy()->trigger();
     QVERIFY(QApplication::clipboard()->text().contains("HTTP 500"_L1));
+}
+
+void tst_WindowTrouble::everyViewTellsOfDenial()
+{
+    m_desk->remember(u"anna"_s, manyKinds());
+    QVERIFY(m_desk->openFolder());
+    QFile::setPermissions(m_desk->path(u"demo"_s), QFile::Permissions(0x7777));
+
+    // Rows stay; the object and the right are named.
+    QTRY_VERIFY_WITH_TIMEOUT(page().note()->text().contains("no permission"_L1), 20'000);
+    QVERIFY(page().hasRows());
+    QVERIFY(page().note()->text().contains(m_desk->path(u"demo"_s)));
+    QVERIFY(page().note()->text().contains("0700"_L1));
+    QVERIFY(page().note()->facts().contains("Unsafe"_L1));
+    for (const SourceBar *bar :
+         {barOf<DetailsPane>(u"details"_s), barOf<TimelinePane>(u"timeline"_s),
+          barOf<ProblemsPane>(u"problems"_s), barOf<MatrixPage>(u"matrix"_s)})
+        QTRY_VERIFY(bar->note()->text().contains("no permission"_L1));
+
+    QFile::setPermissions(m_desk->path(u"demo"_s), QFile::Permissions(0x7700));
+    page().remedies()->retry()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!page().note()->isVisible(), 10'000);
 }
 
 void tst_WindowTrouble::everyViewTellsOfWork()
