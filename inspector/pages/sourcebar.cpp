@@ -7,6 +7,7 @@
 #include "widgets/notebar.h"
 #include "widgets/progressstrip.h"
 
+#include <QtCore/QSet>
 #include <QtGui/QAction>
 #include <QtWidgets/QVBoxLayout>
 
@@ -28,6 +29,7 @@ SourceBar::SourceBar(Session &session, Length length, const Concerned &concerned
     , m_remedies(new Remedies(this))
 {
     m_note->setSpoken(length == Length::Whole);
+    m_note->setNarrow(length == Length::Brief);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -90,8 +92,8 @@ void SourceBar::refresh()
         return m_tick.stop();
     std::optional<Trouble> worst;
     Session::Focus where;
-    int troubles = 0;
     bool isBusy = false;
+    QSet<const Source *> troubled;
     for (const Session::Focus &focus : m_concerned()) {
         if (!focus.source)
             continue;
@@ -99,7 +101,7 @@ void SourceBar::refresh()
         const auto trouble = TroubleWords::of(*focus.source, focus.person());
         if (!trouble)
             continue;
-        ++troubles;
+        troubled.insert(focus.source);
         if (!worst || (trouble->tone == Tone::Bad && worst->tone != Tone::Bad)) {
             worst = trouble;
             where = focus;
@@ -110,7 +112,7 @@ void SourceBar::refresh()
         m_tick.stop();
         return m_note->clear();
     }
-    show(where, *worst, troubles - 1);
+    show(where, *worst, int(troubled.size()) - 1);
     // No more often than once a second.
     if (!m_tick.isActive())
         m_tick.start();

@@ -107,7 +107,10 @@ void NoteBar::showActions(const QList<QAction *> &actions)
     }
     for (int at = 0; at < m_buttons->count(); ++at) {
         auto *button = qobject_cast<QPushButton *>(m_buttons->itemAt(at)->widget());
-        button->setText(actions.at(at)->text().remove(u'&'));
+        const QString text = actions.at(at)->text().remove(u'&');
+        button->setText(m_isNarrow ? QString() : text);
+        button->setAccessibleName(text);
+        button->setToolTip(m_isNarrow ? text : QString());
         button->setIcon(actions.at(at)->icon());
     }
 }

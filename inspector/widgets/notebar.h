@@ -32,6 +32,8 @@ public:
     void show(Tone tone, const QString &text, const QList<QAction *> &actions);
     //! Below the text, and never said aloud by itself: it may change each second.
     void setFacts(const QString &facts);
+    //! For narrow places: what can be done is shown by marks, and said in tool tips.
+    void setNarrow(bool isNarrow) { m_isNarrow = isNarrow; }
     //! Whether screen readers are told of news; they are, unless somebody else does.
     void setSpoken(bool isSpoken) { m_isSpoken = isSpoken; }
     void clear();
@@ -54,6 +56,7 @@ private:
     Announcer *m_announcer;
     QList<QAction *> m_actions;
     bool m_isSpoken = true;
+    bool m_isNarrow = false;
 };
 
 } // namespace Halyard::Inspector
