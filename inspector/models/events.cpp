@@ -3,6 +3,8 @@
 
 #include "models/events.h"
 
+#include <utility>
+
 namespace Halyard::Inspector {
 
 namespace {
@@ -18,8 +20,27 @@ EventLog::EventLog(QObject *parent)
 {
 }
 
+void EventLog::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (isHeld)
+        return;
+    const QList<Event> waiting = std::exchange(m_waiting, {});
+    for (const Event &event : waiting)
+        append(event);
+}
+
 void EventLog::append(const Event &event)
 {
+    if (m_isHeld) {
+        if (m_waiting.size() >= MostEvents) {
+            m_waiting.remove(0, DroppedAtOnce);
+            m_dropped += DroppedAtOnce;
+        }
+        m_waiting.append(event);
+        Q_EMIT waitingChanged();
+        return;
+    }
     if (m_events.size() >= MostEvents) {
         m_events.remove(0, DroppedAtOnce);
         m_dropped += DroppedAtOnce;
@@ -32,6 +53,7 @@ void EventLog::append(const Event &event)
 void EventLog::clear()
 {
     m_events.clear();
+    m_waiting.clear();
     m_dropped = 0;
     Q_EMIT shortened();
 }

@@ -51,6 +51,9 @@ public:
 
     void append(const Event &event);
     void clear();
+    //! From then on what comes waits, and nobody is told of it until it is held no longer.
+    void setHeld(bool isHeld);
+    [[nodiscard]] qint64 waiting() const { return m_waiting.size(); }
     [[nodiscard]] const QList<Event> &all() const { return m_events; }
     //! How many had to go because there were too many.
     [[nodiscard]] qint64 dropped() const { return m_dropped; }
@@ -59,9 +62,13 @@ Q_SIGNALS:
     void appended(const Halyard::Inspector::Event &event);
     //! Cleared, or the oldest were dropped.
     void shortened();
+    //! While it is held: one more.
+    void waitingChanged();
 
 private:
     QList<Event> m_events;
+    QList<Event> m_waiting;
+    bool m_isHeld = false;
     qint64 m_dropped = 0;
 };
 

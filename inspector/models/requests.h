@@ -62,6 +62,9 @@ public:
     //! Replaces the one of that number, if it is still there.
     void end(const Request &request);
     void clear();
+    //! From then on what comes waits, and nobody is told of it until it is held no longer.
+    void setHeld(bool isHeld);
+    [[nodiscard]] qint64 waiting() const { return m_waiting.size() + m_waitingEnds.size(); }
 
     [[nodiscard]] const QList<Request> &all() const { return m_requests; }
     [[nodiscard]] const Request *find(qint64 number) const;
@@ -72,11 +75,19 @@ Q_SIGNALS:
     void ended(qint64 number);
     //! Cleared, or the oldest were dropped.
     void shortened();
+    //! While it is held: one more.
+    void waitingChanged();
 
 private:
+    void add(const Request &request);
+    void hold(QList<Request> &where, const Request &request);
     void makeRoom();
 
     QList<Request> m_requests;
+    //! Begun while held, and ended while held though begun before.
+    QList<Request> m_waiting;
+    QList<Request> m_waitingEnds;
+    bool m_isHeld = false;
     qint64 m_next = 1;
     qint64 m_dropped = 0;
     qint64 m_bytes = 0;

@@ -58,6 +58,7 @@ public:
     {
         Focus cached = {};
         Focus live = {};
+        friend bool operator==(const Sides &, const Sides &) = default;
     };
 
     explicit Session(QObject *parent = nullptr);
@@ -97,7 +98,11 @@ public:
 
     //! The latest first. Without secrets.
     [[nodiscard]] QStringList recents() const;
-    void setRecents(const QStringList &recents);
+    //! When it was opened last; zero if there is no telling.
+    [[nodiscard]] Moment openedAt(const QString &recent) const;
+    void setRecents(const QStringList &recents, const QHash<QString, Moment> &openedAt = {});
+    //! With undo.
+    void forgetRecent(const QString &recent);
 
 Q_SIGNALS:
     void sourceOpened(Halyard::Inspector::Source *source);

@@ -57,11 +57,21 @@ void Source::setLabel(const QString &personId, const QString &label)
     Q_EMIT personChanged(personId, person->reading);
 }
 
-void Source::setStatus(State state, const QString &detail)
+bool Source::isBusy() const
 {
-    if (m_status.state == state && m_status.detail == detail)
+    return m_status.state == State::Loading
+        || std::ranges::any_of(m_persons, [](const Person &one) { return one.isLoading; });
+}
+
+void Source::setStatus(State state, const QString &detail, const QString &code)
+{
+    if (m_status.state == state && m_status.detail == detail && m_status.code == code)
         return;
-    m_status = {.state = state, .detail = detail, .since = now()};
+    m_status = {.state = state,
+                .detail = detail,
+                .since = m_status.state == state ? m_status.since : now(),
+                .code = code,
+                .wasReady = m_status.wasReady || m_status.state == State::Ready};
     Q_EMIT statusChanged();
 }
 

@@ -8,6 +8,8 @@
 #include <QtCore/QList>
 #include <QtCore/QObject>
 
+#include <optional>
+
 namespace Halyard::Inspector {
 
 //! Where flags of persons come from: a cache, a snapshot, a server that is asked; later an application.
@@ -33,8 +35,22 @@ public:
         State state = State::Loading;
         //! What is wrong and what to do; empty if nothing is.
         QString detail = {};
+        //! In this state, whatever its detail was.
         Moment since = 0;
+        //! The kind of trouble by its name, to be looked for and asked about; never translated.
+        QString code = {};
+        //! It was Ready before.
+        bool wasReady = false;
         friend bool operator==(const Status &, const Status &) = default;
+    };
+
+    //! How it goes on where something is wrong.
+    struct Attempts
+    {
+        //! In a row.
+        int failed = 0;
+        //! Nothing: only when somebody wants it.
+        std::optional<Moment> next = {};
     };
 
     Source(Kind kind, const QString &title, const QString &place, QObject *parent = nullptr);
@@ -45,6 +61,9 @@ public:
     //! Whole, to be shown: without passwords and tokens.
     [[nodiscard]] QString place() const { return m_place; }
     [[nodiscard]] const Status &status() const { return m_status; }
+    [[nodiscard]] virtual Attempts attempts() const { return {.failed = m_failed}; }
+    //! Somebody of it is being read or asked for, or it is not known yet who is there.
+    [[nodiscard]] bool isBusy() const;
     //! In the order in which they were used, the next to be evicted first; live ones as added.
     [[nodiscard]] const QList<Person> &persons() const { return m_persons; }
     //! Null if there is none of that id.
@@ -77,7 +96,9 @@ Q_SIGNALS:
 
 protected:
     void setTitle(const QString &title) { m_title = title; }
-    void setStatus(State state, const QString &detail = {});
+    void setStatus(State state, const QString &detail = {}, const QString &code = {});
+    //! Tried once more.
+    void noteAttempt(bool isGood) { m_failed = isGood ? 0 : m_failed + 1; }
     //! Readings and labels of those who stay are kept.
     void setPersons(QList<Person> persons);
     void setLoading(const QString &personId, bool isLoading);
@@ -91,6 +112,7 @@ private:
     QString m_title;
     QString m_place;
     Status m_status;
+    int m_failed = 0;
     QList<Person> m_persons;
     QHash<QString, qsizetype> m_rows;
 };

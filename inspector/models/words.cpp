@@ -44,6 +44,15 @@ QString Words::moment(Moment moment)
     return QDateTime::fromMSecsSinceEpoch(moment).toString(Qt::ISODate).replace(u'T', u' ');
 }
 
+QString Words::stretch(Moment from, Moment to)
+{
+    const QString format = milliseconds(to - from) < 2min ? u"HH:mm:ss"_s : u"HH:mm"_s;
+    const auto text = [&format](Moment at) {
+        return QDateTime::fromMSecsSinceEpoch(at).toString(format);
+    };
+    return u"%1–%2"_s.arg(text(from), text(to));
+}
+
 QString Words::bytes(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
@@ -95,6 +104,16 @@ QString Words::state(Source::State state)
     case Source::State::Failed: return tr("cannot be opened");
     }
     return {};
+}
+
+QString Words::standing(const Source &source, Moment at, bool isStill)
+{
+    const Source::Status &status = source.status();
+    if (status.state != Source::State::Offline || !status.wasReady)
+        return state(status.state);
+    return isStill
+        ? tr("disconnected since %1").arg(moment(status.since))
+        : tr("disconnected %1").arg(age(milliseconds(qMax<Moment>(at - status.since, 0))));
 }
 
 QString Words::kind(Source::Kind kind)

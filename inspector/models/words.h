@@ -28,12 +28,18 @@ public:
     [[nodiscard]] static QString timeLeft(std::optional<std::chrono::milliseconds> left);
     //! Absolute, ISO 8601, in local time.
     [[nodiscard]] static QString moment(Moment moment);
+    //! "10:38–10:41"; with seconds where minutes say too little.
+    [[nodiscard]] static QString stretch(Moment from, Moment to);
     [[nodiscard]] static QString bytes(qint64 bytes);
     //! A value as JSON on one line: true, "eco", 12; "no value" where there is none.
     [[nodiscard]] static QString value(const QJsonValue &value);
     [[nodiscard]] static QString source(Flag::Source source);
     [[nodiscard]] static QString state(Reading::State state);
     [[nodiscard]] static QString state(Source::State state);
+    //! The same, and since when it is away if it was there before: "disconnected 12 s ago". \a isStill:
+    //! "disconnected since …", which need not be said anew each second.
+    [[nodiscard]] static QString standing(const Source &source, Moment moment,
+                                          bool isStill = false);
     [[nodiscard]] static QString kind(Source::Kind kind);
     //! On one line, with everything escaped that could turn the direction of writing.
     [[nodiscard]] static QString oneLine(const QString &text, qsizetype longest = 200);

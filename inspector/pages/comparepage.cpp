@@ -7,6 +7,7 @@
 #include "models/words.h"
 #include "pages/pairlist.h"
 #include "pages/personpicker.h"
+#include "pages/sourcebar.h"
 #include "widgets/flowbar.h"
 #include "widgets/panestack.h"
 #include "widgets/progressstrip.h"
@@ -42,6 +43,11 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     , m_pairs(new PairList)
     , m_tree(new QTreeView)
     , m_progress(new ProgressStrip)
+    , m_bar(new SourceBar(session, SourceBar::Length::Whole,
+                          [this] {
+                              return QList{m_left->picked(), m_right->picked()};
+                          }))
+    , m_clearFilter(new QAction(icon(Icon::Close), tr("Clear filter"), this))
     , m_summary(new QLabel)
     , m_swap(new QAction(icon(Icon::Compare), tr("Swap sides"), this))
     , m_withBase(new QAction(icon(Icon::Details), tr("With a base"), this))
@@ -62,6 +68,8 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     layout->addWidget(newHead());
     layout->addWidget(newBar());
     layout->addWidget(m_progress);
+    m_bar->hideProgress();
+    layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_left);
     connectParts();
@@ -152,11 +160,10 @@ void ComparePage::connectParts()
         connect(reader, &PersonsReader::progressed, this, &ComparePage::refreshSoon);
         connect(m_progress, &ProgressStrip::cancelWanted, reader, &PersonsReader::cancel);
     }
-    connect(&m_session, &Session::sourceOpened, this, [this](Source *source) {
-        connect(source, &Source::personChanged, this, &ComparePage::refreshSoon);
-    });
-    for (const Source *source : m_session.sources())
-        connect(source, &Source::personChanged, this, &ComparePage::refreshSoon);
+    connect(&m_session, &Session::sourceOpened, this, &ComparePage::follow);
+    for (Source *source : m_session.sources())
+        follow(source);
+    connect(m_clearFilter, &QAction::triggered, m_filter, &QLineEdit::clear);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy->setFilterFixedString(text);
         m_tree->expandAll();
@@ -174,6 +181,23 @@ void ComparePage::showEvent(QShowEvent *event)
     const Session::Sides sides = m_session.sides();
     if (m_left->picked() == m_right->picked() && sides.cached.person() && sides.live.person())
         compare(sides.cached, sides.live);
+}
+
+void ComparePage::follow(Source *source)
+{
+    connect(source, &Source::statusChanged, this, &ComparePage::refreshSoon);
+    connect(source, &Source::personChanged, this,
+            [this](const QString &, const SharedReading &before) {
+                // Who is known only now was waited for.
+                if (!m_isPaused || !before)
+                    refreshSoon();
+            });
+}
+
+void ComparePage::setPaused(bool isPaused)
+{
+    m_isPaused = isPaused;
+    refreshSoon();
 }
 
 void ComparePage::compare(const Session::Focus &left, const Session::Focus &right)
@@ -240,6 +264,7 @@ void ComparePage::lookAtPicked()
     const Person *inBase = personInBase(left().person());
     if (inBase && !inBase->reading && !inBase->isLoading)
         older.source->look(inBase->id);
+    m_bar->refreshSoon();
     refreshSoon();
 }
 
@@ -359,12 +384,15 @@ void ComparePage::showState()
                                .text = tr("Not one flag differs, in value, payload or reason.")});
     if (m_proxy->rowCount() == 0 && !m_filter->text().isEmpty())
         return m_stack->show(StateView::Content{.kind = Kind::Filtered,
-                                                .title = tr("No difference fits the filter")});
+                                                .title = tr("No difference fits the filter"),
+                                                .actions = {m_clearFilter}});
     m_stack->show({});
 }
 
 void ComparePage::sayWhatIsMissing()
 {
+    if (const auto state = stateOfUnknown())
+        return m_stack->show(*state);
     StateView::Content content{.kind = StateView::Kind::Empty,
                                .title = isWhole() ? tr("Nobody is on both sides")
                                                   : tr("One side is not known"),
@@ -377,6 +405,20 @@ void ComparePage::sayWhatIsMissing()
     if (isWhole() && m_pairs->count() > 0)
         return m_stack->show({});
     m_stack->show(content);
+}
+
+//! Of the side that nothing is known of, if it is its source's fault.
+std::optional<StateView::Content> ComparePage::stateOfUnknown() const
+{
+    for (const PersonPicker *picker : {m_left, m_right}) {
+        const Session::Focus focus = picker->picked();
+        const Person *person = focus.person();
+        if (focus.source && (!person || !person->reading)) {
+            if (const auto state = FocusState::of(*focus.source))
+                return state;
+        }
+    }
+    return {};
 }
 
 void ComparePage::choose(const QModelIndex &index)

@@ -7,9 +7,12 @@
 #include "models/insight/comparison.h"
 #include "models/session.h"
 #include "pages/personsreader.h"
+#include "widgets/stateview.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
+
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -24,6 +27,7 @@ class PairList;
 class PaneStack;
 class PersonPicker;
 class ProgressStrip;
+class SourceBar;
 
 //! Two persons, or two whole sources, and where they differ; with a base, who changed what since.
 class ComparePage : public QWidget
@@ -42,6 +46,8 @@ public:
     void setRight(const Session::Focus &right);
     void setBase(const Session::Focus &base);
     void swapSides();
+    //! What is shown stays as it is, unless others are chosen.
+    void setPaused(bool isPaused);
     [[nodiscard]] QByteArray exported(Format format) const;
 
 Q_SIGNALS:
@@ -58,6 +64,8 @@ private:
     [[nodiscard]] QWidget *newBar();
     void connectParts();
     void lookAtPicked();
+    void follow(Source *source);
+    [[nodiscard]] std::optional<StateView::Content> stateOfUnknown() const;
     void refreshSoon();
     void refresh();
     void refreshSources();
@@ -85,6 +93,8 @@ private:
     QTreeView *const m_tree;
     PaneStack *m_stack = nullptr;
     ProgressStrip *const m_progress;
+    SourceBar *const m_bar;
+    QAction *const m_clearFilter;
     QLabel *const m_summary;
     QAction *const m_swap;
     QAction *const m_withBase;
@@ -93,6 +103,7 @@ private:
     PersonsReader m_rightReader;
     PersonsReader m_baseReader;
     QTimer m_soon;
+    bool m_isPaused = false;
 };
 
 } // namespace Halyard::Inspector

@@ -9,12 +9,15 @@
 #include "pages/payloadpanel.h"
 #include "pages/rawpanel.h"
 #include "pages/sidesmodel.h"
+#include "pages/sourcebar.h"
 #include "pages/whypanel.h"
+#include "widgets/flowbar.h"
 #include "widgets/fonts.h"
 #include "widgets/panestack.h"
 #include "widgets/rowdelegate.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTabBar>
@@ -39,6 +42,8 @@ DetailsPane::DetailsPane(Session &session, QWidget *parent)
     , m_historyModel(new HistoryModel(this))
     , m_history(new QTableView)
     , m_historyStack(new PaneStack(m_history))
+    , m_allTimes(new QAction(icon(Icon::Timeline), tr("Show all times"), this))
+    , m_chip(new QAction(icon(Icon::Close), {}, this))
     , m_raw(new RawPanel)
 {
     setAccessibleName(tr("Flag details"));
@@ -56,11 +61,22 @@ DetailsPane::DetailsPane(Session &session, QWidget *parent)
     m_stack = new PaneStack(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(new SourceBar(
+        session, SourceBar::Length::Brief,
+        [&session] {
+            const Session::Sides sides = session.sides();
+            return QList<Session::Focus>{session.focus(), sides.cached, sides.live};
+        },
+        this));
+    layout->addWidget(m_stack, 1);
     setUpTables();
     setUpTabs();
     m_clock.setInterval(1s);
-    connect(&m_clock, &QTimer::timeout, m_why, &WhyPanel::tick);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (!m_isPaused)
+            m_why->tick();
+    });
     connect(&session, &Session::sidesChanged, this, &DetailsPane::onSidesChanged);
     connect(&session, &Session::focusChanged, this, &DetailsPane::onSidesChanged);
     connect(&session, &Session::sourceOpened, this, &DetailsPane::onSidesChanged);
@@ -102,7 +118,7 @@ void DetailsPane::setUpTabs()
     m_tabs->addTab(m_why, tr("Why"));
     m_tabs->addTab(m_payload, tr("Payload"));
     m_tabs->addTab(m_sides, tr("Side by side"));
-    m_tabs->addTab(m_historyStack, tr("History"));
+    m_tabs->addTab(newHistory(), tr("History"));
     m_tabs->addTab(m_raw, tr("Raw"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::showTab);
 }
@@ -111,6 +127,51 @@ QSize DetailsPane::sizeHint() const
 {
     const int tabs = m_tabs->tabBar()->sizeHint().width() + 4;
     return {std::max(tabs, fontMetrics().averageCharWidth() * 54), QWidget::sizeHint().height()};
+}
+
+QWidget *DetailsPane::newHistory()
+{
+    m_chip->setToolTip(m_allTimes->text());
+    m_times = new FlowBar;
+    m_times->addAction(m_chip);
+    m_times->hide();
+    auto *history = new QWidget;
+    auto *column = new QVBoxLayout(history);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_times);
+    column->addWidget(m_historyStack, 1);
+    history->setFocusProxy(m_historyStack);
+    connect(m_chip, &QAction::triggered, m_allTimes, &QAction::trigger);
+    connect(m_allTimes, &QAction::triggered, this, &DetailsPane::clearRange);
+    connect(m_allTimes, &QAction::triggered, this, &DetailsPane::rangeCleared);
+    return history;
+}
+
+void DetailsPane::setRange(Moment from, Moment to)
+{
+    m_chip->setText(Words::stretch(from, to));
+    m_times->show();
+    m_historyModel->setRange(TimelineStore::Range{from, to});
+}
+
+void DetailsPane::clearRange()
+{
+    m_times->hide();
+    m_historyModel->setRange({});
+}
+
+void DetailsPane::setPaused(bool isPaused)
+{
+    m_isPaused = isPaused;
+    onSidesChanged();
+}
+
+//! Somebody else, and whoever is known only now, is shown also while all others wait.
+bool DetailsPane::isHeld() const
+{
+    const bool isKnown = m_board && (m_board->cached() || m_board->live());
+    return m_isPaused && isKnown && m_shown == m_session.sides();
 }
 
 void DetailsPane::setKey(const QString &key)
@@ -124,7 +185,7 @@ void DetailsPane::setKey(const QString &key)
 
 void DetailsPane::onSidesChanged()
 {
-    m_isOutdated = true;
+    m_isOutdated = m_isOutdated || !isHeld();
     refresh();
 }
 
@@ -152,8 +213,10 @@ void DetailsPane::refresh()
         m_clock.stop();
         return;
     }
-    if (std::exchange(m_isOutdated, false))
+    if (std::exchange(m_isOutdated, false)) {
         m_board = readBoard();
+        m_shown = m_session.sides();
+    }
     auto state = FocusState::of(m_session);
     if (!state && m_key.isEmpty())
         state = StateView::Content{.kind = StateView::Kind::Empty,
@@ -182,8 +245,18 @@ void DetailsPane::showTab()
         m_sidesModel->show(m_board, m_key);
     else if (tab == m_raw)
         m_raw->show(m_board);
+    showHistory();
+}
+
+void DetailsPane::showHistory()
+{
     if (m_historyModel->rowCount() > 0)
         return m_historyStack->show({});
+    if (m_historyModel->hasRange())
+        return m_historyStack->show(
+            StateView::Content{.kind = StateView::Kind::Filtered,
+                               .title = tr("No changes in the selected time"),
+                               .actions = {m_allTimes}});
     m_historyStack->show(
         StateView::Content{.kind = StateView::Kind::Empty,
                            .title = tr("No changes yet"),

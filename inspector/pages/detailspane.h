@@ -9,12 +9,14 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+class QAction;
 class QLabel;
 class QTabWidget;
 class QTableView;
 
 namespace Halyard::Inspector {
 
+class FlowBar;
 class HistoryModel;
 class PaneStack;
 class PayloadPanel;
@@ -35,6 +37,15 @@ public:
     void setKey(const QString &key);
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
     [[nodiscard]] QSize sizeHint() const override;
+    //! Of the history: only what happened then.
+    void setRange(Halyard::Inspector::Moment from, Halyard::Inspector::Moment to);
+    void clearRange();
+    //! What is shown stays as it is, unless somebody else is looked at.
+    void setPaused(bool isPaused);
+
+Q_SIGNALS:
+    //! "All times" was chosen.
+    void rangeCleared();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,12 +57,18 @@ private:
     void onSidesChanged();
     void refresh();
     void showTab();
+    void showHistory();
+    [[nodiscard]] QWidget *newHistory();
+    [[nodiscard]] bool isHeld() const;
     [[nodiscard]] SharedBoard readBoard() const;
 
     Session &m_session;
     QString m_key;
     SharedBoard m_board;
     bool m_isOutdated = true;
+    bool m_isPaused = false;
+    //! Whose board it is.
+    Session::Sides m_shown;
     QTimer m_clock;
 
     QLabel *const m_title;
@@ -65,6 +82,9 @@ private:
     HistoryModel *const m_historyModel;
     QTableView *const m_history;
     PaneStack *const m_historyStack;
+    QAction *const m_allTimes;
+    QAction *const m_chip;
+    FlowBar *m_times = nullptr;
     RawPanel *const m_raw;
 };
 

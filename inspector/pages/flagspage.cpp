@@ -8,6 +8,7 @@
 #include "pages/filtermenu.h"
 #include "pages/flagcolumns.h"
 #include "pages/flagsstate.h"
+#include "pages/recentlist.h"
 #include "pages/settings.h"
 #include "pages/starcommand.h"
 #include "widgets/announcer.h"
@@ -47,6 +48,8 @@ FlagsPage::FlagsPage(Session &session, Settings &settings, Actions &actions, QWi
     , m_middle(new QStackedWidget(this))
     , m_announcer(new Announcer(m_table))
     , m_filters(new FilterMenu(*m_field, settings, session.undoStack(), actions))
+    , m_remedies(new Remedies(this))
+    , m_recents(new RecentList(session))
 {
     setObjectName(u"Flags"_s);
     m_model.setStarred(settings.starred());
@@ -93,6 +96,7 @@ void FlagsPage::arrange()
 {
     m_middle->addWidget(m_table);
     m_middle->addWidget(m_state);
+    m_state->setExtra(m_recents);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -135,6 +139,7 @@ void FlagsPage::connectSession()
         showState();
     });
     connect(&m_session, &Session::sourceClosed, this, &FlagsPage::showState);
+    connect(&m_session, &Session::recentsChanged, this, &FlagsPage::showState);
     connect(m_session.events(), &EventLog::appended, this, &FlagsPage::onEvent);
     connect(m_progress, &ProgressStrip::cancelWanted, m_actions.at(Actions::Id::StopWaiting),
             &QAction::trigger);
@@ -235,10 +240,19 @@ void FlagsPage::freeze()
     m_tick.stop();
 }
 
+//! Somebody else, and whoever is known only now, is shown also while all others wait.
+bool FlagsPage::isHeld() const
+{
+    const auto board = m_model.board();
+    const bool isKnown = board && (board->cached() || board->live());
+    return m_isPaused && isKnown && m_shown == m_session.sides();
+}
+
 void FlagsPage::showBoard()
 {
-    if (m_isPaused)
+    if (isHeld())
         return;
+    m_shown = m_session.sides();
     const Session::Sides sides = m_session.sides();
     const Person *cached = sides.cached.person();
     const Person *live = sides.live.person();
@@ -258,9 +272,9 @@ void FlagsPage::showCount()
 
 void FlagsPage::showState()
 {
-    const FlagsState state = flagsStateOf(m_session, m_actions, m_view);
+    FlagsState state = flagsStateOf(m_session, m_actions, m_view);
     m_progress->setRunning(state.isLoading);
-    m_note->show(state.noteTone, state.note, state.noteAction);
+    showTrouble(state);
     const bool hadFocus = m_middle->currentWidget()->isAncestorOf(focusWidget())
         || m_middle->currentWidget() == focusWidget();
     if (state.centre)
@@ -274,6 +288,38 @@ void FlagsPage::showState()
     if (wanted == m_table
         && (hadFocus || !window()->focusWidget() || !window()->focusWidget()->isVisible()))
         m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void FlagsPage::showTrouble(FlagsState &state)
+{
+    const bool isNoSource = m_session.sources().isEmpty();
+    m_recents->setVisible(isNoSource && m_recents->count() > 0);
+    const bool isFiltered = state.centre && state.centre->kind == StateView::Kind::Filtered;
+    showAge(state.trouble && !state.centre);
+    if (!state.trouble) {
+        m_note->setFacts({});
+        return m_note->show(state.noteTone, state.note, state.noteAction);
+    }
+    m_remedies->aim(state.source, state.personId, state.trouble->details);
+    if (state.centre && !isFiltered) {
+        state.centre->facts = state.trouble->facts;
+        state.centre->actions.prepend(m_remedies->retry());
+        state.centre->actions.append(m_remedies->copy());
+        return m_note->clear();
+    }
+    m_note->show(state.trouble->tone, state.trouble->cause,
+                 {m_remedies->retry(), m_remedies->copy()});
+    m_note->setFacts(state.trouble->facts);
+}
+
+//! Rows of what cannot be asked any more are paler than those that are known to be so.
+void FlagsPage::showAge(bool isOld)
+{
+    QPalette colours = palette();
+    if (isOld)
+        colours.setColor(QPalette::Text, inkOf(Tone::Faint, colours));
+    if (m_table->palette().color(QPalette::Text) != colours.color(QPalette::Text))
+        m_table->setPalette(isOld ? colours : QPalette());
 }
 
 void FlagsPage::keepCurrent()

@@ -21,9 +21,12 @@ class FilterMenu;
 class FlagColumns;
 class NoteBar;
 class ProgressStrip;
+class RecentList;
+class Remedies;
 class Settings;
 class StateView;
 struct Event;
+struct FlagsState;
 
 //! The flags of whom the session looks at: filter, table, and what there is to say if there is none.
 class FlagsPage : public QWidget
@@ -39,6 +42,8 @@ public:
     [[nodiscard]] FilterField *field() const { return m_field; }
     [[nodiscard]] StateView *state() const { return m_state; }
     [[nodiscard]] NoteBar *note() const { return m_note; }
+    [[nodiscard]] Remedies *remedies() const { return m_remedies; }
+    [[nodiscard]] RecentList *recents() const { return m_recents; }
     [[nodiscard]] FlagColumns *columns() const { return m_columns; }
     [[nodiscard]] FilterMenu *filterMenu() const { return m_filters; }
     //! Whether rows are shown, and not a state in their place.
@@ -81,6 +86,9 @@ private:
     void connectField();
     void showBoard();
     void showState();
+    void showTrouble(FlagsState &state);
+    void showAge(bool isOld);
+    [[nodiscard]] bool isHeld() const;
     void showCount();
     void keepCurrent();
     void onCurrentChanged(const QModelIndex &current);
@@ -102,6 +110,10 @@ private:
     Announcer *m_announcer;
     FlagColumns *m_columns = nullptr;
     FilterMenu *m_filters;
+    Remedies *m_remedies;
+    RecentList *m_recents;
+    //! Whose board it is.
+    Session::Sides m_shown;
     QTimer m_tick;
     QHash<QString, Moment> m_changedAt;
     QString m_key;

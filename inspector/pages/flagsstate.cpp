@@ -5,7 +5,6 @@
 
 #include "models/flags/flagview.h"
 #include "models/session.h"
-#include "models/words.h"
 #include "pages/actions.h"
 
 #include <QtCore/QCoreApplication>
@@ -48,17 +47,17 @@ public:
             return {.kind = Kind::Offline,
                     .title = tr("%1 cannot be reached").arg(source.title()),
                     .text = detail,
-                    .actions = list({Id::RefetchAll, Id::CloseSource})};
+                    .actions = list({Id::CloseSource})};
         case Source::State::Denied:
             return {.kind = Kind::Denied,
                     .title = tr("%1 may not be looked into").arg(source.title()),
                     .text = detail,
-                    .actions = list({Id::RefetchAll, Id::CloseSource})};
+                    .actions = list({Id::CloseSource})};
         case Source::State::Failed:
             return {.kind = Kind::Error,
                     .title = tr("%1 cannot be opened").arg(source.title()),
                     .text = detail,
-                    .actions = list({Id::RefetchAll, Id::CloseSource})};
+                    .actions = list({Id::CloseSource})};
         case Source::State::Ready: break;
         }
         return source.persons().isEmpty() ? nobody(source) : chooseSomebody();
@@ -71,13 +70,11 @@ public:
         case Reading::State::Damaged:
             return {.kind = Kind::Error,
                     .title = tr("The record of %1 is damaged").arg(person.title()),
-                    .text = reading.problem,
-                    .actions = list({Id::Refetch})};
+                    .text = reading.problem};
         case Reading::State::Failed:
             return {.kind = Kind::Error,
                     .title = tr("%1 could not be asked for").arg(person.title()),
-                    .text = reading.problem,
-                    .actions = list({Id::Refetch})};
+                    .text = reading.problem};
         case Reading::State::Missing:
             return {.kind = Kind::Empty,
                     .title = tr("%1 has no cached flags").arg(person.title()),
@@ -107,31 +104,16 @@ public:
         return {.kind = Kind::Loading, .title = tr("Looking into %1 …").arg(whom)};
     }
 
-    [[nodiscard]] FlagsState note(const Source &source, const Reading &reading) const
+    // What is no trouble, and yet should be known.
+    [[nodiscard]] FlagsState note(const Reading &reading) const
     {
         QAction *again = m_actions.at(Id::Refetch);
         const auto with = [again](Tone tone, const QString &text) {
             return FlagsState{.noteTone = tone, .note = text, .noteAction = again};
         };
-        const Source::Status &status = source.status();
-        if (status.state != Source::State::Ready && status.state != Source::State::Loading) {
-            const auto since = std::chrono::milliseconds(std::max<Moment>(now() - status.since, 0));
-            return with(Tone::Warning,
-                        tr("%1 is %2 since %3. %4 What is shown is as of %5.")
-                            .arg(source.title(), Words::state(status.state), Words::span(since),
-                                 status.detail, Words::moment(reading.readAt)));
-        }
-        switch (reading.stateAt(now())) {
-        case Reading::State::Failed:
-            return with(Tone::Bad,
-                        tr("Not fetched: %1 The rows are those of before.").arg(reading.problem));
-        case Reading::State::Damaged:
-            return with(Tone::Bad, tr("The record is damaged: %1").arg(reading.problem));
-        case Reading::State::Gone:
+        if (reading.stateAt(now()) == Reading::State::Gone)
             return with(Tone::Warning,
                         tr("Too old to be served: applications get their own defaults."));
-        default: break;
-        }
         if (reading.isNewer)
             return with(Tone::Plain, tr("Written by a newer library: there may be more in it."));
         return reading.problem.isEmpty() ? FlagsState() : with(Tone::Warning, reading.problem);
@@ -172,6 +154,44 @@ private:
 
 } // namespace
 
+namespace {
+
+//! Of whom we look at, else of the same person on the other side.
+void addTrouble(FlagsState &state, const Session &session, Source &source)
+{
+    const Session::Focus focus = session.focus();
+    const Session::Sides sides = session.sides();
+    for (const Session::Focus &side :
+         {Session::Focus{&source, focus.personId}, sides.cached, sides.live}) {
+        if (!side.source)
+            continue;
+        state.trouble = TroubleWords::of(*side.source, side.person());
+        state.source = side.source;
+        state.personId = side.personId;
+        if (state.trouble)
+            return;
+    }
+}
+
+FlagsState stateOf(const StateWords &words, const Session &session, const Source &source,
+                   const FlagView &view)
+{
+    const Person *person = session.focus().person();
+    if (!person)
+        return {.centre = words.ofSource(source)};
+    if (view.total() > 0) {
+        if (view.shown() == 0)
+            return {.centre = words.filtered(view.total())};
+        return person->reading ? words.note(*person->reading) : FlagsState();
+    }
+    if (person->reading)
+        return {.centre = words.ofReading(source, *person)};
+    const bool isGood = source.status().state == Source::State::Ready;
+    return {.centre = isGood ? StateWords::loading(person->title()) : words.ofSource(source)};
+}
+
+} // namespace
+
 FlagsState flagsStateOf(const Session &session, const Actions &actions, const FlagView &view)
 {
     const StateWords words(actions);
@@ -179,24 +199,13 @@ FlagsState flagsStateOf(const Session &session, const Actions &actions, const Fl
     const QList<Source *> sources = session.sources();
     if (sources.isEmpty())
         return {.centre = words.noSource()};
-    const Source *source = focus.source ? focus.source.data() : sources.last();
+    Source *source = focus.source ? focus.source.data() : sources.last();
     const Person *person = focus.person();
-    const bool isLoading = source->status().state == Source::State::Loading
+    FlagsState state = stateOf(words, session, *source, view);
+    state.isLoading = source->status().state == Source::State::Loading
         || (person != nullptr && person->isLoading);
-    if (!person)
-        return {.centre = words.ofSource(*source), .isLoading = isLoading};
-    if (view.total() > 0) {
-        if (view.shown() == 0)
-            return {.centre = words.filtered(view.total()), .isLoading = isLoading};
-        FlagsState state = person->reading ? words.note(*source, *person->reading) : FlagsState();
-        state.isLoading = isLoading;
-        return state;
-    }
-    if (person->reading)
-        return {.centre = words.ofReading(*source, *person), .isLoading = isLoading};
-    const bool isGood = source->status().state == Source::State::Ready;
-    return {.centre = isGood ? StateWords::loading(person->title()) : words.ofSource(*source),
-            .isLoading = isLoading};
+    addTrouble(state, session, *source);
+    return state;
 }
 
 } // namespace Halyard::Inspector

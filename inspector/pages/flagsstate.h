@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "pages/trouble.h"
 #include "widgets/stateview.h"
 
 #include <optional>
@@ -23,6 +24,10 @@ struct FlagsState
     QString note = {};
     QAction *noteAction = nullptr;
     bool isLoading = false;
+    //! What is wrong, if the rows or their place tell of it, and where.
+    std::optional<Trouble> trouble = {};
+    QPointer<Source> source = {};
+    QString personId = {};
 };
 
 [[nodiscard]] FlagsState flagsStateOf(const Session &session, const Actions &actions,

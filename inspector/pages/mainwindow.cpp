@@ -4,6 +4,7 @@
 #include "pages/mainwindow.h"
 
 #include "models/events.h"
+#include "models/requests.h"
 #include "models/words.h"
 #include "pages/destinations.h"
 #include "pages/exporter.h"
@@ -15,6 +16,7 @@
 #include "pages/linkfollower.h"
 #include "pages/naming.h"
 #include "pages/opener.h"
+#include "pages/recentlist.h"
 #include "pages/settings.h"
 #include "pages/shortcutsdialog.h"
 #include "pages/sourcesdock.h"
@@ -22,6 +24,7 @@
 #include "pages/trail.h"
 #include "widgets/filterfield.h"
 #include "widgets/locator.h"
+#include "widgets/motion.h"
 #include "widgets/notebar.h"
 #include "widgets/promptbar.h"
 
@@ -71,6 +74,7 @@ MainWindow::~MainWindow()
     // Children die after this object's own members and must not call back into it.
     m_session.disconnect(this);
     m_session.events()->disconnect(this);
+    m_session.requests()->disconnect(this);
 }
 
 void MainWindow::makeMiddle()
@@ -125,13 +129,18 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::focusChanged, this, &MainWindow::onFocusChanged);
     connect(&m_session, &Session::sidesChanged, this, &MainWindow::updateActions);
-    connect(&m_session, &Session::sourceOpened, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::sourceOpened, this, [this](Source *source) {
+        connect(source, &Source::statusChanged, this, &MainWindow::retitle, Qt::UniqueConnection);
+        updateActions();
+    });
+    m_titleTick.setInterval(std::chrono::seconds(1));
+    connect(&m_titleTick, &QTimer::timeout, this, &MainWindow::retitle);
     connect(&m_session, &Session::sourceClosed, this, &MainWindow::updateActions);
     connect(&m_session, &Session::noticed, this,
             [this](const QString &words) { m_notice->show(Tone::Warning, words); });
-    connect(m_session.events(), &EventLog::appended, this, &MainWindow::countWaiting);
-    connect(&m_session, &Session::recentsChanged, this,
-            [this] { m_settings.setRecents(m_session.recents()); });
+    connect(m_session.events(), &EventLog::waitingChanged, this, &MainWindow::countWaiting);
+    connect(m_session.requests(), &RequestLog::waitingChanged, this, &MainWindow::countWaiting);
+    connect(&m_session, &Session::recentsChanged, this, &MainWindow::rememberRecents);
 }
 
 void MainWindow::connectActions()
@@ -181,6 +190,7 @@ void MainWindow::connectNavigation()
         m_status->setCount(m_flags->countWords());
         updateActions();
     });
+    connect(m_flags->recents(), &RecentList::openWanted, m_opener, &Opener::open);
     connect(m_flags, &FlagsPage::explainWanted, m_actions->at(Id::ShowFlag), &QAction::trigger);
     connect(m_actions->at(Id::Jump), &QAction::triggered, m_locator, &Locator::open);
     connect(m_actions->at(Id::Back), &QAction::triggered, m_trail, &Trail::goBack);
@@ -245,11 +255,6 @@ void MainWindow::setReadOnly(bool isReadOnly)
         m_notice->show(Tone::Plain, tr("Read-only: nobody is asked, and no file is written."));
 }
 
-bool MainWindow::isPaused() const
-{
-    return m_actions->at(Id::Pause)->isChecked();
-}
-
 void MainWindow::chooseKey(const QString &key)
 {
     if (m_key == key)
@@ -278,64 +283,6 @@ void MainWindow::onFocusChanged()
     m_trail->add({m_session.focus(), {}});
     retitle();
     updateActions();
-}
-
-void MainWindow::onPaused(bool isPaused)
-{
-    m_waiting = 0;
-    m_flags->setPaused(isPaused);
-    m_actions->at(Id::Pause)->setIconText(isPaused ? tr("Paused") : tr("Pause"));
-    m_notice->show(Tone::Plain, isPaused ? tr("Paused: what comes in waits.") : QString(),
-                   m_actions->at(Id::Pause));
-    Q_EMIT pausedChanged(isPaused);
-}
-
-void MainWindow::countWaiting()
-{
-    if (!isPaused())
-        return;
-    ++m_waiting;
-    m_actions->at(Id::Pause)->setIconText(tr("Paused, +%n waiting", nullptr, m_waiting));
-    m_notice->show(Tone::Plain, tr("Paused: +%n waiting.", nullptr, m_waiting),
-                   m_actions->at(Id::Pause));
-}
-
-void MainWindow::retitle()
-{
-    const Session::Focus focus = m_session.focus();
-    if (const Person *person = focus.person())
-        setWindowTitle(tr("%1 in %2 — Halyard Inspector")
-                           .arg(Words::oneLine(person->title(), 60),
-                                Words::oneLine(focus.source->title(), 60)));
-    else
-        setWindowTitle(tr("Halyard Inspector"));
-}
-
-void MainWindow::updateActions()
-{
-    const bool hasSource = !m_session.sources().isEmpty();
-    const bool hasPerson = m_session.focus().person() != nullptr;
-    const bool hasFlags = m_flags->view().shown() > 0;
-    const bool hasKey = m_flags->board()->rowOf(m_key) >= 0;
-    for (const Id id : {Id::RefetchAll, Id::StopWaiting, Id::CloseSource, Id::SaveSnapshot,
-                        Id::NamePerson, Id::CopyLink})
-        m_actions->at(id)->setEnabled(hasSource);
-    m_actions->at(Id::Refetch)->setEnabled(hasPerson);
-    for (const Id id : {Id::Export, Id::CopyKey, Id::CopyJson, Id::CopyFixture, Id::CopyMarkdown})
-        m_actions->at(id)->setEnabled(hasFlags);
-    for (const Id id : {Id::Star, Id::ShowFlag, Id::RefetchFlag})
-        m_actions->at(id)->setEnabled(hasKey);
-    m_actions->at(Id::Star)->setChecked(hasKey && m_flags->starred().contains(m_key));
-    const QString filter = m_flags->field()->text();
-    m_actions->at(Id::ClearFilter)->setEnabled(!filter.isEmpty());
-    m_actions->at(Id::SaveFilter)
-        ->setEnabled(!filter.isEmpty() && m_flags->field()->problem().isEmpty());
-    if (m_isReadOnly) {
-        for (const Id id : {Id::AskServer, Id::SaveSnapshot, Id::Export})
-            m_actions->at(id)->setEnabled(false);
-    }
-    m_actions->at(Id::Back)->setEnabled(m_trail->canGoBack());
-    m_actions->at(Id::Forward)->setEnabled(m_trail->canGoForward());
 }
 
 void MainWindow::changeEvent(QEvent *event)

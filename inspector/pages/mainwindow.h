@@ -7,6 +7,7 @@
 #include "pages/actions.h"
 #include "pages/docking.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
 class QTabWidget;
@@ -92,8 +93,10 @@ private:
     void connectActions();
     void connectNavigation();
     void onFocusChanged();
+    void rememberRecents();
     void onPaused(bool isPaused);
     void countWaiting();
+    [[nodiscard]] QString standing() const;
     void retitle();
     void updateActions();
 
@@ -114,7 +117,7 @@ private:
     StatusLine *m_status = nullptr;
     Trail *m_trail = nullptr;
     QString m_key;
-    int m_waiting = 0;
+    QTimer m_titleTick;
     int m_letters = 0;
     bool m_isReadOnly = false;
 };

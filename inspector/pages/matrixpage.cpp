@@ -6,6 +6,7 @@
 #include "models/insight/matrixmodel.h"
 #include "models/words.h"
 #include "pages/personpicker.h"
+#include "pages/sourcebar.h"
 #include "widgets/flowbar.h"
 #include "widgets/matrixdelegate.h"
 #include "widgets/panestack.h"
@@ -50,6 +51,9 @@ MatrixPage::MatrixPage(Session &session, QWidget *parent)
     , m_cancel(new QAction(icon(Icon::Close), tr("Cancel"), this))
     , m_export(new QAction(icon(Icon::Export), tr("Export as CSV…"), this))
     , m_feed(*m_model)
+    , m_bar(new SourceBar(session, SourceBar::Length::Whole, [this] {
+        return QList<Session::Focus>{{m_feed.source(), {}}};
+    }))
 {
     setAccessibleName(tr("Matrix"));
     setUpTable();
@@ -57,6 +61,8 @@ MatrixPage::MatrixPage(Session &session, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(newBar());
+    m_bar->hideProgress();
+    layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_table);
     connectParts();
@@ -166,10 +172,24 @@ void MatrixPage::follow()
     m_feed.follow(source);
     if (source) {
         connect(source, &Source::personsChanged, this, &MatrixPage::updateSoon);
-        connect(source, &Source::personChanged, this, &MatrixPage::updateSoon);
+        connect(source, &Source::personChanged, this,
+                [this](const QString &, const SharedReading &before) {
+                    // Who is known only now was waited for.
+                    if (!m_isPaused || !before)
+                        updateSoon();
+                });
+        connect(source, &Source::statusChanged, this, &MatrixPage::showState);
     }
     m_feed.update();
+    m_bar->refreshSoon();
     showState();
+}
+
+void MatrixPage::setPaused(bool isPaused)
+{
+    m_isPaused = isPaused;
+    if (!isPaused)
+        updateSoon();
 }
 
 void MatrixPage::updateSoon()
@@ -215,6 +235,8 @@ void MatrixPage::showState()
             StateView::Content{.kind = Kind::Filtered,
                                .title = tr("All persons have the same"),
                                .text = tr("Turn off “Only differing” to see all flags.")});
+    if (const auto state = FocusState::of(*m_source))
+        return m_stack->show(state);
     m_stack->show(StateView::Content{
         .kind = Kind::Empty, .title = tr("There are no flags"), .text = source->status().detail});
 }

@@ -19,6 +19,7 @@ namespace Halyard::Inspector {
 class MatrixModel;
 class PaneStack;
 class PersonPicker;
+class SourceBar;
 
 //! Flags × persons of one source; by default only flags that not all have alike.
 class MatrixPage : public QWidget
@@ -30,6 +31,8 @@ public:
 
     [[nodiscard]] Source *source() const;
     void setSource(Source *source);
+    //! What is shown stays as it is.
+    void setPaused(bool isPaused);
     [[nodiscard]] MatrixModel *matrix() const { return m_model; }
     //! The rows that are shown.
     [[nodiscard]] QByteArray exported() const;
@@ -66,6 +69,8 @@ private:
     QAction *const m_export;
     MatrixFeed m_feed;
     QTimer m_soon;
+    SourceBar *const m_bar;
+    bool m_isPaused = false;
 };
 
 } // namespace Halyard::Inspector

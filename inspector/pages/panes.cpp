@@ -17,6 +17,8 @@
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QMenu>
 
+#include <type_traits>
+
 using namespace Qt::StringLiterals;
 
 namespace Halyard::Inspector {
@@ -41,6 +43,7 @@ private:
     template <typename Pane>
     void joinFocus(Pane *pane);
     void joinTimes();
+    void joinPause();
     void joinProblems(QDockWidget *dock);
     QAction *addSourceAction(const QString &name, Icon which, const QString &text);
 
@@ -88,6 +91,7 @@ void PaneJoiner::addDocks()
     QObject::connect(&m_window, &MainWindow::keyChosen, m_details, &DetailsPane::setKey);
     join(m_timeline);
     joinTimes();
+    joinPause();
 }
 
 void PaneJoiner::joinTimes()
@@ -95,7 +99,11 @@ void PaneJoiner::joinTimes()
     QObject::connect(m_timeline, &TimelinePane::rangeSelected, m_requests, &RequestsPane::setRange);
     QObject::connect(m_timeline, &TimelinePane::rangeCleared, m_requests,
                      &RequestsPane::clearRange);
+    QObject::connect(m_timeline, &TimelinePane::rangeSelected, m_details, &DetailsPane::setRange);
+    QObject::connect(m_timeline, &TimelinePane::rangeCleared, m_details, &DetailsPane::clearRange);
     QObject::connect(m_requests, &RequestsPane::rangeCleared, m_timeline,
+                     &TimelinePane::clearSelection);
+    QObject::connect(m_details, &DetailsPane::rangeCleared, m_timeline,
                      &TimelinePane::clearSelection);
     QObject::connect(m_timeline, &TimelinePane::requestChosen, m_requests,
                      &RequestsPane::showRequest);
@@ -103,6 +111,20 @@ void PaneJoiner::joinTimes()
     m_window.addAction(m_timeline->tableAction());
     QMenu *view = m_window.actions().at(Actions::Menu::View);
     view->insertAction(m_window.actions().at(Actions::Id::Jump), m_timeline->tableAction());
+}
+
+void PaneJoiner::joinPause()
+{
+    // What is written down, such as requests, waits in the logs.
+    const auto holds = [this](auto *pane) {
+        using Pane = std::remove_pointer_t<decltype(pane)>;
+        QObject::connect(&m_window, &MainWindow::pausedChanged, pane, &Pane::setPaused);
+    };
+    holds(m_details);
+    holds(m_compare);
+    holds(m_matrix);
+    QObject::connect(&m_window, &MainWindow::pausedChanged, m_problems->watch(),
+                     &ProblemWatch::setHeld);
 }
 
 void PaneJoiner::joinProblems(QDockWidget *dock)

@@ -5,6 +5,7 @@
 
 #include "models/insight/problemmodel.h"
 #include "models/insight/problemwatch.h"
+#include "pages/sourcebar.h"
 #include "widgets/columnwidths.h"
 #include "widgets/panestack.h"
 #include "widgets/problemdelegate.h"
@@ -40,7 +41,10 @@ ProblemsPane::ProblemsPane(Session &session, QWidget *parent)
     m_stack = new PaneStack(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(
+        new SourceBar(session, SourceBar::Length::Brief, SourceBar::allOf(session), this));
+    layout->addWidget(m_stack, 1);
     setFocusProxy(m_table);
     connect(m_watch, &ProblemWatch::looked, this, &ProblemsPane::onLooked);
     connect(m_show, &QAction::triggered, this, &ProblemsPane::goThere);

@@ -155,7 +155,7 @@ int runWindow(const CommandLine &line, QApplication &application)
     theme.setChoice(line.theme ? themeOf(*line.theme) : settings.theme());
     theme.setZoom(settings.zoom());
     Session session;
-    session.setRecents(settings.recents());
+    session.setRecents(settings.recents(), settings.recentTimes());
     MainWindow window(session, settings, theme);
     addPanes(window);
     window.restoreLayout();

@@ -6,6 +6,7 @@
 #include "models/words.h"
 #include "widgets/longtext.h"
 #include "widgets/notebar.h"
+#include "widgets/panestack.h"
 
 #include <QtCore/QSaveFile>
 #include <QtGui/QAction>
@@ -25,6 +26,7 @@ RawPanel::RawPanel(QWidget *parent)
     , m_side(new QComboBox)
     , m_find(new QLineEdit)
     , m_text(new LongText(tr("Record as stored")))
+    , m_stack(new PaneStack(m_text))
     , m_note(new NoteBar)
     , m_save(newAction(tr("Save whole…")))
 {
@@ -44,7 +46,7 @@ RawPanel::RawPanel(QWidget *parent)
     bar->addWidget(more);
     layout->addLayout(bar);
     layout->addWidget(m_note);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_stack, 1);
     m_note->clear();
     connect(copy, &QAction::triggered, this, &RawPanel::copyAll);
     connect(m_save, &QAction::triggered, this, &RawPanel::saveWhole);
@@ -81,7 +83,16 @@ void RawPanel::show(const SharedBoard &board)
 
 void RawPanel::showSide()
 {
-    m_text->show(m_side->currentIndex() == 0 ? m_cached : m_live);
+    const QByteArray &record = m_side->currentIndex() == 0 ? m_cached : m_live;
+    m_text->show(record);
+    m_find->setEnabled(!record.isEmpty());
+    if (record.isEmpty())
+        m_stack->show(StateView::Content{
+            .kind = StateView::Kind::Empty,
+            .title = tr("No record"),
+            .text = tr("Neither a cache nor a server gave one of this person.")});
+    else
+        m_stack->show({});
     if (!m_text->isCut())
         return m_note->clear();
     m_note->show(Tone::Accent,

@@ -15,6 +15,7 @@ namespace Halyard::Inspector {
 
 class LongText;
 class NoteBar;
+class PaneStack;
 
 //! The record as it is stored, or the answer as it came. Nothing can be changed here.
 class RawPanel : public QWidget
@@ -38,6 +39,7 @@ private:
     QComboBox *const m_side;
     QLineEdit *const m_find;
     LongText *const m_text;
+    PaneStack *const m_stack;
     NoteBar *const m_note;
     QAction *const m_save;
     QByteArray m_cached;

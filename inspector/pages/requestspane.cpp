@@ -4,8 +4,10 @@
 #include "pages/requestspane.h"
 
 #include "models/sources/requestmodel.h"
+#include "models/words.h"
 #include "pages/requestdetail.h"
 #include "pages/requestfilter.h"
+#include "pages/sourcebar.h"
 #include "widgets/columnwidths.h"
 #include "widgets/flowbar.h"
 #include "widgets/panestack.h"
@@ -66,6 +68,7 @@ RequestsPane::RequestsPane(Session &session, QWidget *parent)
     , m_copySecrets(newAction(icon(Icon::Lock), tr("Copy as cURL with token and ids")))
     , m_clear(newAction(icon(Icon::Close), tr("Clear")))
     , m_allTimes(newAction(icon(Icon::Timeline), tr("Show all times")))
+    , m_chip(newAction(icon(Icon::Close), {}))
 {
     setAccessibleName(tr("Requests"));
     setUpTable();
@@ -81,9 +84,22 @@ RequestsPane::RequestsPane(Session &session, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(newBar());
+    layout->addWidget(new SourceBar(
+        session, SourceBar::Length::Brief,
+        [&session] {
+            QList<Session::Focus> servers;
+            for (Source *source : session.sources()) {
+                if (source->kind() == Source::Kind::Live)
+                    servers.append(Session::Focus{source, {}});
+            }
+            return servers;
+        },
+        this));
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_table);
     connectActions();
+    connect(&session, &Session::sourceOpened, this, &RequestsPane::refresh);
+    connect(&session, &Session::sourceClosed, this, &RequestsPane::refresh);
     refresh();
 }
 
@@ -122,13 +138,14 @@ QAction *RequestsPane::newAction(const QIcon &icon, const QString &text)
 QWidget *RequestsPane::newBar()
 {
     m_count->setTextFormat(Qt::PlainText);
-    m_allTimes->setVisible(false);
+    m_chip->setToolTip(m_allTimes->text());
+    m_chip->setVisible(false);
     auto *bar = new FlowBar;
     for (QAction *action : {m_copy, m_copySecrets, m_clear})
         bar->addAction(action);
     bar->addStretch();
     bar->addWidget(m_count);
-    bar->addAction(m_allTimes);
+    bar->addAction(m_chip);
     return bar;
 }
 
@@ -141,6 +158,7 @@ void RequestsPane::connectActions()
     connect(m_copy, &QAction::triggered, this, [this] { copyCurl(Secrets::Masked); });
     connect(m_copySecrets, &QAction::triggered, this, [this] { copyCurl(Secrets::Shown); });
     connect(m_clear, &QAction::triggered, this, &RequestsPane::clearAll);
+    connect(m_chip, &QAction::triggered, m_allTimes, &QAction::trigger);
     connect(m_allTimes, &QAction::triggered, this, &RequestsPane::rangeCleared);
     connect(m_allTimes, &QAction::triggered, this, &RequestsPane::clearRange);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -160,6 +178,7 @@ const Request *RequestsPane::current() const
 void RequestsPane::setRange(Moment from, Moment to)
 {
     m_filter->setRange(from, to);
+    m_chip->setText(Words::stretch(from, to));
     refresh();
 }
 
@@ -194,7 +213,7 @@ void RequestsPane::refresh()
     if (shown > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_filter->index(0, 0));
     m_clear->setEnabled(shown > 0);
-    m_allTimes->setVisible(m_filter->hasRange());
+    m_chip->setVisible(m_filter->hasRange());
     const qint64 dropped = m_session.requests()->dropped();
     m_count->setText(dropped == 0
                          ? tr("%1 of %n request(s)", nullptr, total).arg(shown)
@@ -204,6 +223,8 @@ void RequestsPane::refresh()
     showCurrent();
     if (shown > 0)
         return m_stack->show({});
+    if (m_session.sources().isEmpty() && total == 0)
+        return m_stack->show(FocusState::of(m_session));
     if (total == 0 || !m_filter->hasRange())
         return m_stack->show(StateView::Content{
             .kind = StateView::Kind::Empty,

@@ -59,6 +59,8 @@ private:
     QAction *const m_copySecrets;
     QAction *const m_clear;
     QAction *const m_allTimes;
+    //! The stretch that is shown, to be taken away.
+    QAction *const m_chip;
 };
 
 } // namespace Halyard::Inspector

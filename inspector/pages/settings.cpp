@@ -100,6 +100,35 @@ void Settings::setRecents(const QStringList &recents)
     m_store.setValue("recents", recents);
 }
 
+QHash<QString, qint64> Settings::recentTimes() const
+{
+    QHash<QString, qint64> times;
+    const QStringList places = recents();
+    const QStringList moments = m_store.value("recentTimes").toStringList();
+    for (qsizetype at = 0; at < std::min(places.size(), moments.size()); ++at)
+        times.insert(places.at(at), moments.at(at).toLongLong());
+    return times;
+}
+
+void Settings::setRecentTimes(const QHash<QString, qint64> &times)
+{
+    // In the order of their places: a place would make no good name of a setting.
+    QStringList moments;
+    for (const QString &place : recents())
+        moments.append(QString::number(times.value(place)));
+    m_store.setValue("recentTimes", moments);
+}
+
+bool Settings::isMotionReduced() const
+{
+    return m_store.value("reducedMotion", false).toBool();
+}
+
+void Settings::setMotionReduced(bool isReduced)
+{
+    m_store.setValue("reducedMotion", isReduced);
+}
+
 SavedFilters Settings::filters() const
 {
     const QByteArray json = m_store.value("filters").toByteArray();

@@ -7,6 +7,7 @@
 #include "widgets/theme.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 #include <QtCore/QSettings>
 #include <QtCore/QStringList>
@@ -43,6 +44,12 @@ public:
 
     [[nodiscard]] QStringList recents() const;
     void setRecents(const QStringList &recents);
+    //! When they were opened last.
+    [[nodiscard]] QHash<QString, qint64> recentTimes() const;
+    void setRecentTimes(const QHash<QString, qint64> &times);
+    //! Whether things that move by themselves stand still.
+    [[nodiscard]] bool isMotionReduced() const;
+    void setMotionReduced(bool isReduced);
     [[nodiscard]] SavedFilters filters() const;
     void setFilters(const SavedFilters &filters);
     [[nodiscard]] QSet<QString> starred() const;

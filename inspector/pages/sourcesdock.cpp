@@ -5,6 +5,7 @@
 
 #include "models/sources/sourcemodel.h"
 #include "pages/actions.h"
+#include "pages/sourcebar.h"
 #include "widgets/sourcedelegate.h"
 #include "widgets/stateview.h"
 
@@ -106,6 +107,8 @@ void SourcesDock::arrange(Actions &actions)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(
+        new SourceBar(m_session, SourceBar::Length::Brief, SourceBar::allOf(m_session), this));
     column->addWidget(m_middle, 1);
     column->addLayout(row);
     setAutoFillBackground(true);
@@ -150,6 +153,11 @@ void SourcesDock::showState()
 {
     const bool isEmpty = m_session.sources().isEmpty();
     m_middle->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_state) : m_tree);
+}
+
+void SourcesDock::setPaused(bool isPaused)
+{
+    m_model->setHeld(isPaused);
 }
 
 void SourcesDock::freeze()

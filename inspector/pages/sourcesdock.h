@@ -27,6 +27,8 @@ public:
     ~SourcesDock() override;
 
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
+    //! Rows stay as they are.
+    void setPaused(bool isPaused);
     void freeze();
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -6,6 +6,7 @@
 #include "models/events.h"
 #include "models/insight/timelinemodel.h"
 #include "models/words.h"
+#include "pages/sourcebar.h"
 #include "widgets/columnwidths.h"
 #include "widgets/flowbar.h"
 #include "widgets/panestack.h"
@@ -36,7 +37,8 @@ TimelinePane::TimelinePane(Session &session, QWidget *parent)
     , m_zoomOut(newAction(icon(Icon::Back), tr("Zoom out")))
     , m_all(newAction(icon(Icon::Timeline), tr("Show all")))
     , m_asTable(newAction(icon(Icon::Details), tr("Timeline as table")))
-    , m_noSelection(newAction(icon(Icon::Close), tr("Show all times")))
+    , m_noSelection(newAction(icon(Icon::Close), {}))
+    , m_allTimes(newAction(icon(Icon::Timeline), tr("Show all times")))
 {
     setAccessibleName(tr("Timeline"));
     m_views->addWidget(m_timeline);
@@ -45,6 +47,8 @@ TimelinePane::TimelinePane(Session &session, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(newBar());
+    layout->addWidget(
+        new SourceBar(session, SourceBar::Length::Brief, SourceBar::allOf(session), this));
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_timeline);
     m_timeline->setStore(&m_store, [this](qint64 number) { return describe(number); });
@@ -56,6 +60,8 @@ TimelinePane::TimelinePane(Session &session, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &TimelinePane::refresh);
     connect(session.events(), &EventLog::appended, this, &TimelinePane::append);
     connect(session.events(), &EventLog::shortened, this, &TimelinePane::rebuild);
+    connect(&session, &Session::sourceOpened, this, &TimelinePane::refresh);
+    connect(&session, &Session::sourceClosed, this, &TimelinePane::refresh);
     rebuild();
     refresh();
 }
@@ -76,6 +82,7 @@ QWidget *TimelinePane::newBar()
     bar->addStretch();
     bar->addWidget(m_summary);
     bar->addAction(m_noSelection);
+    m_noSelection->setToolTip(m_allTimes->text());
     m_noSelection->setVisible(false);
     return bar;
 }
@@ -111,8 +118,10 @@ void TimelinePane::setUpActions()
         setFocusProxy(m_views->currentWidget());
         if (hadFocus)
             m_views->currentWidget()->setFocus();
+        refresh();
     });
     connect(m_noSelection, &QAction::triggered, m_timeline, &TimelineWidget::clearSelection);
+    connect(m_allTimes, &QAction::triggered, m_timeline, &TimelineWidget::clearSelection);
     connect(m_timeline, &TimelineWidget::rangeSelected, this, &TimelinePane::onRangeSelected);
     connect(m_timeline, &TimelineWidget::selectionCleared, this, &TimelinePane::onRangeCleared);
     connect(m_timeline, &TimelineWidget::activated, this, &TimelinePane::choose);
@@ -145,8 +154,15 @@ void TimelinePane::refresh()
         log.dropped() == 0
             ? tr("%n event(s)", nullptr, count)
             : tr("%n event(s), %1 older ones were dropped", nullptr, count).arg(log.dropped()));
+    const bool isTable = m_views->currentWidget() == m_table;
+    if (count > 0 && isTable && m_model->rowCount() == 0)
+        return m_stack->show(StateView::Content{.kind = StateView::Kind::Filtered,
+                                                .title = tr("Nothing in the selected time"),
+                                                .actions = {m_allTimes}});
     if (count > 0)
         return m_stack->show({});
+    if (m_session.sources().isEmpty())
+        return m_stack->show(FocusState::of(m_session));
     m_stack->show(StateView::Content{
         .kind = StateView::Kind::Empty,
         .title = tr("Nothing has happened yet"),
@@ -161,7 +177,9 @@ void TimelinePane::clearSelection()
 void TimelinePane::onRangeSelected(Moment from, Moment to)
 {
     m_model->setRange(TimelineStore::Range{from, to});
+    m_noSelection->setText(Words::stretch(from, to));
     m_noSelection->setVisible(true);
+    refresh();
     Q_EMIT rangeSelected(from, to);
 }
 
@@ -169,6 +187,7 @@ void TimelinePane::onRangeCleared()
 {
     m_model->setRange({});
     m_noSelection->setVisible(false);
+    refresh();
     Q_EMIT rangeCleared();
 }
 

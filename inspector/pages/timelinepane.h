@@ -68,6 +68,7 @@ private:
     QAction *const m_all;
     QAction *const m_asTable;
     QAction *const m_noSelection;
+    QAction *const m_allTimes;
     QTimer m_soon;
 };
 

@@ -6,6 +6,7 @@
 #include "pages/actions.h"
 #include "pages/languages.h"
 #include "pages/settings.h"
+#include "widgets/motion.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
@@ -22,6 +23,7 @@ ViewMenu::ViewMenu(Theme &theme, Settings &settings, QMenu *menu, QAction *befor
 {
     addThemes(menu, before);
     addLanguages(menu, before);
+    addMotion(menu, before);
     using Id = Actions::Id;
     connect(actions.at(Id::LargerText), &QAction::triggered, this,
             [this] { zoomTo(m_theme.zoom() + 0.1); });
@@ -69,6 +71,19 @@ void ViewMenu::addLanguages(QMenu *menu, QAction *before)
     const QStringList shipped = shippedLanguages();
     for (const QString &language : shipped)
         add(nameOfLanguage(language), language);
+}
+
+void ViewMenu::addMotion(QMenu *menu, QAction *before)
+{
+    auto *action = new QAction(tr("Less m&otion"), menu);
+    action->setCheckable(true);
+    action->setChecked(m_settings.isMotionReduced());
+    menu->insertAction(before, action);
+    Motion::setReduced(action->isChecked());
+    connect(action, &QAction::toggled, this, [this](bool isReduced) {
+        Motion::setReduced(isReduced);
+        m_settings.setMotionReduced(isReduced);
+    });
 }
 
 void ViewMenu::zoomTo(double zoom)

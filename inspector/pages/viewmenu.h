@@ -24,6 +24,7 @@ public:
 private:
     void addThemes(QMenu *menu, QAction *before);
     void addLanguages(QMenu *menu, QAction *before);
+    void addMotion(QMenu *menu, QAction *before);
     void zoomTo(double zoom);
 
     Theme &m_theme;

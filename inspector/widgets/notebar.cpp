@@ -12,6 +12,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
 
 namespace Halyard::Inspector {
 
@@ -45,23 +46,25 @@ NoteBar::NoteBar(Closing closing, QWidget *parent)
     : QFrame(parent)
     , m_mark(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_button(new QPushButton(this))
+    , m_facts(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
     , m_announcer(new Announcer(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 5, 8, 5);
     row->setSpacing(8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    for (QLabel *label : {m_text, m_facts}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        words->addWidget(label);
+    }
+    m_facts->hide();
     row->addWidget(m_mark, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_button);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_button->setFlat(true);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_action)
-            m_action->trigger();
-    });
+    row->addLayout(words, 1);
+    row->addLayout(m_buttons);
     if (closing == Closing::ByHand)
         row->addWidget(closeButton(this));
     hide();
@@ -69,25 +72,64 @@ NoteBar::NoteBar(Closing closing, QWidget *parent)
 
 void NoteBar::show(Tone tone, const QString &text, QAction *action)
 {
+    show(tone, text, action != nullptr ? QList<QAction *>{action} : QList<QAction *>());
+}
+
+void NoteBar::show(Tone tone, const QString &text, const QList<QAction *> &actions)
+{
     const bool isNews = text != m_text->text();
     m_tone = tone;
-    m_action = action;
     m_text->setText(text);
-    m_button->setVisible(action != nullptr);
-    if (action) {
-        m_button->setText(action->text().remove(u'&'));
-        m_button->setIcon(action->icon());
-    }
+    showActions(actions);
     refreshMark();
     setVisible(!text.isEmpty());
     setAccessibleName(text);
-    if (isNews)
+    if (isNews && m_isSpoken)
         m_announcer->say(text);
+}
+
+void NoteBar::showActions(const QList<QAction *> &actions)
+{
+    if (actions != m_actions) {
+        m_actions = actions;
+        while (QLayoutItem *item = m_buttons->takeAt(0)) {
+            // Later: it may be what was just clicked.
+            item->widget()->hide();
+            item->widget()->deleteLater();
+            delete item;
+        }
+        for (QAction *action : actions) {
+            auto *button = new QPushButton(this);
+            button->setFlat(true);
+            connect(button, &QPushButton::clicked, action, &QAction::trigger);
+            m_buttons->addWidget(button);
+        }
+    }
+    for (int at = 0; at < m_buttons->count(); ++at) {
+        auto *button = qobject_cast<QPushButton *>(m_buttons->itemAt(at)->widget());
+        const QString text = actions.at(at)->text().remove(u'&');
+        button->setText(m_isNarrow ? QString() : text);
+        button->setAccessibleName(text);
+        button->setToolTip(m_isNarrow ? text : QString());
+        button->setIcon(actions.at(at)->icon());
+    }
+}
+
+void NoteBar::setFacts(const QString &facts)
+{
+    m_facts->setText(facts);
+    m_facts->setVisible(!facts.isEmpty());
+}
+
+QString NoteBar::facts() const
+{
+    return m_facts->text();
 }
 
 void NoteBar::clear()
 {
     m_text->clear();
+    setFacts({});
     hide();
 }
 

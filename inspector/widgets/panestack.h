@@ -39,8 +39,7 @@ class FocusState
 
 public:
     [[nodiscard]] static std::optional<StateView::Content> of(const Session &session);
-
-private:
+    //! Why nobody of it is known.
     [[nodiscard]] static std::optional<StateView::Content> of(const Source &source);
 };
 

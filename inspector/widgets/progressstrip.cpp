@@ -4,6 +4,7 @@
 #include "widgets/progressstrip.h"
 
 #include "widgets/icons.h"
+#include "widgets/motion.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
@@ -19,6 +20,11 @@ namespace {
 // NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): all strips stand still.
 bool isFrozen = false;
 constexpr int StepsAround = 60;
+
+bool isStill()
+{
+    return isFrozen || Motion::isReduced();
+}
 
 } // namespace
 
@@ -46,7 +52,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     connect(&m_motion, &QTimer::timeout, this, &ProgressStrip::advance);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_isShown = true;
-        if (!isFrozen)
+        if (!isStill())
             m_motion.start();
         update();
     });
@@ -100,7 +106,7 @@ void ProgressStrip::paintEvent(QPaintEvent *)
     const int length = width() / 4;
     const int start = (width() + length) * m_step / StepsAround - length;
     painter.fillRect(QRect(0, 0, width(), 2), washOf(Tone::Accent, palette()));
-    painter.fillRect(QRect(isFrozen ? 0 : start, 0, length, 2), inkOf(Tone::Accent, palette()));
+    painter.fillRect(QRect(isStill() ? 0 : start, 0, length, 2), inkOf(Tone::Accent, palette()));
 }
 
 void ProgressStrip::changeEvent(QEvent *event)

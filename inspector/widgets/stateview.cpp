@@ -54,6 +54,7 @@ StateView::StateView(QWidget *parent)
     , m_mark(new QLabel(this))
     , m_title(wordsLabel(this))
     , m_text(wordsLabel(this))
+    , m_facts(wordsLabel(this))
     , m_buttons(new QWidget(this))
     , m_column(new QVBoxLayout(this))
     , m_announcer(new Announcer(this))
@@ -63,12 +64,14 @@ StateView::StateView(QWidget *parent)
     m_mark->setAlignment(Qt::AlignCenter);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
     (new QHBoxLayout(m_buttons))->setContentsMargins(0, 6, 0, 0);
     m_column->setContentsMargins(24, 24, 24, 24);
     m_column->setSpacing(10);
     m_column->addStretch(2);
-    for (QWidget *part : {static_cast<QWidget *>(m_mark), static_cast<QWidget *>(m_title),
-                          static_cast<QWidget *>(m_text), m_buttons})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_mark), static_cast<QWidget *>(m_title),
+          static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_facts), m_buttons})
         m_column->addWidget(part);
     m_column->addStretch(3);
     refreshFonts();
@@ -82,6 +85,8 @@ void StateView::show(const Content &content)
     m_title->setText(content.title);
     m_text->setText(content.text);
     m_text->setVisible(!content.text.isEmpty());
+    m_facts->setText(content.facts);
+    m_facts->setVisible(!content.facts.isEmpty());
     setAccessibleName(content.title);
     showActions(content.actions);
     refreshMark();
@@ -98,6 +103,11 @@ QString StateView::title() const
 QString StateView::text() const
 {
     return m_text->text();
+}
+
+QString StateView::facts() const
+{
+    return m_facts->text();
 }
 
 void StateView::setExtra(QWidget *extra)

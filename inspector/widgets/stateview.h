@@ -31,6 +31,8 @@ public:
         QString title = {};
         //! Plain, whatever is in it; may be selected.
         QString text = {};
+        //! Below it, and never said aloud by itself: it may change each second.
+        QString facts = {};
         //! The first is the one that is meant.
         QList<QAction *> actions = {};
         //! In place of the mark of its kind.
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QString facts() const;
     //! Below the buttons, such as what was open lately.
     void setExtra(QWidget *extra);
 
@@ -60,6 +63,7 @@ private:
     QLabel *m_mark;
     QLabel *m_title;
     QLabel *m_text;
+    QLabel *m_facts;
     QWidget *m_buttons;
     QVBoxLayout *m_column;
     Announcer *m_announcer;

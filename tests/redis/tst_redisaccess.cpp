@@ -126,6 +126,7 @@ private Q_SLOTS:
     void plainAndEncryptedDoNotMix();
     void filesAreChecked_data();
     void filesAreChecked();
+    void restsEndWhenSomebodyWantsToKnow();
 };
 
 void tst_RedisAccess::initTestCase()
@@ -431,6 +432,26 @@ void tst_RedisAccess::filesAreChecked()
     user.backend().save(keyOf(Ann), recordOf(Beta), 1);
     QVERIFY(!user.backend().finish(50ms));
     QCOMPARE(eavesdropper.lineWithAnyOf({u"s3cret"_s}), QString());
+}
+
+void tst_RedisAccess::restsEndWhenSomebodyWantsToKnow()
+{
+    // Where a password is missing, a rest takes half a minute.
+    RedisServer server;
+    server.tell({"CONFIG", "SET", "requirepass", "hunter2"});
+    CacheUser user(server.url());
+    QCOMPARE(user.fetch(keyOf(Ann)).state, CacheContent::State::Unreadable);
+    QCOMPARE(user.state(), State::Unauthorized);
+    server.tell({"-a", "hunter2", "CONFIG", "SET", "requirepass", ""});
+    QCOMPARE(user.peek(keyOf(Ann)).state, CacheContent::State::Unreadable);
+
+    user.backend().retry();
+
+    QCOMPARE(user.peek(keyOf(Ann)).state, CacheContent::State::Missing);
+    QTRY_COMPARE(user.state(), State::Ready);
+    // Nothing rests, nothing changes.
+    user.backend().retry();
+    QCOMPARE(user.peek(keyOf(Ann)).state, CacheContent::State::Missing);
 }
 
 QTEST_GUILESS_MAIN(tst_RedisAccess)

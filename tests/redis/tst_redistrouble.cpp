@@ -124,7 +124,6 @@ private Q_SLOTS:
     void aGiantHeaderTakesNoMemory();
     void restsAreLeftAlone();
     void restsEndHoweverOftenSomebodyAsks();
-    void restsEndWhenSomebodyWantsToKnow();
     void failoverKeepsWhatWasSaved();
     void onlyTheNewestIsSavedAgain();
     void severedConnectionIsNoTrouble();
@@ -352,26 +351,6 @@ void tst_RedisTrouble::restsEndHoweverOftenSomebodyAsks()
     }
 
     QCOMPARE(user.state(), State::Ready);
-}
-
-void tst_RedisTrouble::restsEndWhenSomebodyWantsToKnow()
-{
-    // Where a password is missing, a rest takes half a minute.
-    RedisServer server;
-    server.tell({"CONFIG", "SET", "requirepass", "hunter2"});
-    CacheUser user(server.url());
-    QCOMPARE(user.fetch(keyOf(Ann)).state, CacheContent::State::Unreadable);
-    QCOMPARE(user.state(), State::Unauthorized);
-    server.tell({"-a", "hunter2", "CONFIG", "SET", "requirepass", ""});
-    QCOMPARE(user.peek(keyOf(Ann)).state, CacheContent::State::Unreadable);
-
-    user.backend().retry();
-
-    QCOMPARE(user.peek(keyOf(Ann)).state, CacheContent::State::Missing);
-    QTRY_COMPARE(user.state(), State::Ready);
-    // Nothing rests, nothing changes.
-    user.backend().retry();
-    QCOMPARE(user.peek(keyOf(Ann)).state, CacheContent::State::Missing);
 }
 
 void tst_RedisTrouble::failoverKeepsWhatWasSaved()

@@ -39,6 +39,12 @@ void HistoryModel::show(const QString &key, const QString &source, const QString
     collect();
 }
 
+void HistoryModel::setRange(const std::optional<TimelineStore::Range> &range)
+{
+    m_range = range;
+    collect();
+}
+
 void HistoryModel::collect()
 {
     beginResetModel();
@@ -73,6 +79,7 @@ void HistoryModel::shorten()
 bool HistoryModel::isShown(const Event &event) const
 {
     return event.lane == Event::Lane::Changes && !m_key.isEmpty() && event.key == m_key
+        && (!m_range || (event.at >= m_range->from && event.at < m_range->to))
         && (m_source.isEmpty() || event.source == m_source)
         && (m_person.isEmpty() || event.person == m_person);
 }

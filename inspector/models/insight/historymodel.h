@@ -4,9 +4,12 @@
 #pragma once
 
 #include "models/events.h"
+#include "models/insight/timelinestore.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QPointer>
+
+#include <optional>
 
 namespace Halyard::Inspector {
 
@@ -26,6 +29,9 @@ public:
     //! Of that key only; of \a source and \a person, as its events name them, only if they are not empty.
     void show(const QString &key, const QString &source = {}, const QString &person = {});
     [[nodiscard]] QString key() const { return m_key; }
+    //! Only what happened there.
+    void setRange(const std::optional<TimelineStore::Range> &range);
+    [[nodiscard]] bool hasRange() const { return m_range.has_value(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -45,6 +51,7 @@ private:
     QString m_key;
     QString m_source;
     QString m_person;
+    std::optional<TimelineStore::Range> m_range;
     //! The latest last.
     QList<Event> m_events;
 };

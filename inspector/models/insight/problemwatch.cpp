@@ -25,6 +25,8 @@ ProblemWatch::ProblemWatch(Session &session, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &ProblemWatch::look);
     connect(&m_again, &QTimer::timeout, this, &ProblemWatch::look);
     connect(&m_look, &QFutureWatcherBase::finished, this, [this] {
+        if (m_isHeld)
+            return;
         m_model.setProblems(m_look.result());
         Q_EMIT looked();
     });
@@ -46,6 +48,13 @@ void ProblemWatch::setWantedKeys(const QStringList &keys)
         return;
     m_wantedKeys = keys;
     m_soon.start();
+}
+
+void ProblemWatch::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (!isHeld)
+        m_soon.start();
 }
 
 void ProblemWatch::follow(Source *source)

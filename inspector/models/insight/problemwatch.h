@@ -26,6 +26,8 @@ public:
     [[nodiscard]] ProblemModel *model() { return &m_model; }
     //! Keys that somebody asked for by name.
     void setWantedKeys(const QStringList &keys);
+    //! What it finds from then on waits.
+    void setHeld(bool isHeld);
     //! Whether it still looks for the first time, or again.
     [[nodiscard]] bool isLooking() const { return m_soon.isActive() || m_look.isRunning(); }
 
@@ -45,6 +47,7 @@ private:
     QTimer m_soon;
     QTimer m_again;
     QFutureWatcher<QList<Problem>> m_look;
+    bool m_isHeld = false;
 };
 
 } // namespace Halyard::Inspector

@@ -6,6 +6,7 @@
 #include "models/sources/readings.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QMetaEnum>
 
 #include <utility>
 
@@ -48,6 +49,11 @@ QString placeOf(const Parsed &parsed)
     return rules.backend == CacheUrl::Backend::File ? rules.folder : rules.display;
 }
 
+QString codeOf(CacheStatus::State state)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<CacheStatus::State>().valueToKey(int(state)));
+}
+
 Source::State stateOf(CacheStatus::State state)
 {
     switch (state) {
@@ -66,6 +72,27 @@ Source::State stateOf(CacheStatus::State state)
     case CacheStatus::State::Invalid: break;
     }
     return Source::State::Failed;
+}
+
+//! What somebody has to be allowed in order to look; as those write it who can allow it.
+QString rightFor(CacheStatus::State state, const CacheUrl &rules)
+{
+    const bool isForbidden = state == CacheStatus::State::Forbidden;
+    if (isForbidden && rules.backend == CacheUrl::Backend::Redis)
+        return u"+ping +select +scan +get ~posthog:qt:1:*"_s;
+    const bool isFolder = rules.backend == CacheUrl::Backend::File;
+    return isForbidden && isFolder ? u"chmod u+rx %1"_s.arg(rules.folder) : QString();
+}
+
+//! As it was before, and why it could not be read again.
+SharedReading unread(const SharedReading &before, const Reading &failed, const QString &code)
+{
+    auto reading = std::make_shared<Reading>(before ? *before : failed);
+    reading->state = Reading::State::Failed;
+    reading->problem = failed.problem;
+    reading->errorToken = code;
+    reading->readAt = failed.readAt;
+    return reading;
 }
 
 QList<Person> personsOf(const QList<CachedPerson> &cached)
@@ -157,6 +184,13 @@ void CacheSource::setAwake(bool isAwake)
                                   [watch = m_watch, isAwake] { watch->setAwake(isAwake); });
 }
 
+Source::Attempts CacheSource::attempts() const
+{
+    Attempts attempts = Source::attempts();
+    attempts.next = m_nextAttempt;
+    return attempts;
+}
+
 void CacheSource::look(const QString &personId)
 {
     const Person *person = this->person(personId);
@@ -204,6 +238,9 @@ void CacheSource::show(const CacheWatch::Listing &listing)
     // What was known stays for as long as there is no telling.
     if (isKnown || (before.isEmpty() && !listing.persons.isEmpty()))
         setPersons(personsOf(listing.persons));
+    m_nextAttempt = listing.next;
+    if (listing.isAttempt)
+        noteAttempt(state == State::Ready && listing.isThere);
     showStatus(listing);
     if (isKnown)
         readAgain(before, listing.isAsked);
@@ -216,11 +253,20 @@ void CacheSource::showStatus(const CacheWatch::Listing &listing)
         setStatus(State::Offline,
                   tr("There is no folder %1. It is made when an application first "
                      "remembers flags there.")
-                      .arg(m_rules.folder));
+                      .arg(m_rules.folder),
+                  u"ENOENT"_s);
     else if (state == State::Ready)
         setStatus(State::Ready, listing.problem);
     else
-        setStatus(state, listing.status.detail.isEmpty() ? listing.problem : listing.status.detail);
+        setStatus(state, detailOf(listing), codeOf(listing.status.state));
+}
+
+QString CacheSource::detailOf(const CacheWatch::Listing &listing) const
+{
+    const CacheStatus &status = listing.status;
+    const QString detail = status.detail.isEmpty() ? listing.problem : status.detail;
+    const QString right = rightFor(status.state, m_rules);
+    return right.isEmpty() ? detail : tr("%1 Needed: %2").arg(detail, right);
 }
 
 //! Those whom somebody looked at, where their records may have changed.
@@ -252,8 +298,13 @@ void CacheSource::take(const CachedPerson &person, const SharedReading &reading,
     if (turn != m_watch->turn() || !m_reading.remove(id))
         return;
     const Person *known = this->person(id);
-    if (known && known->reading && isSame(*known->reading, *reading)
-        && known->reading->stateAt(now()) == reading->state)
+    // Records of other caches are damaged where they cannot be read; a server may just be away.
+    const bool isUnread = m_rules.backend == CacheUrl::Backend::Redis && reading->record.isEmpty()
+        && reading->state == Reading::State::Damaged;
+    if (known && isUnread)
+        setReading(id, unread(known->reading, *reading, status().code));
+    else if (known && known->reading && isSame(*known->reading, *reading)
+             && known->reading->stateAt(now()) == reading->state)
         setLoading(id, false);
     else
         setReading(id, reading);

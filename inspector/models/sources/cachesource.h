@@ -28,6 +28,7 @@ public:
     void glance(const QString &personId) override;
     void cancel() override;
     void setAwake(bool isAwake) override;
+    [[nodiscard]] Attempts attempts() const override;
 
     //! What the URL says.
     [[nodiscard]] const CacheUrl &rules() const { return m_rules; }
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] bool isWatched() const { return m_thread != nullptr; }
     void watch(const QUrl &url);
     void show(const CacheWatch::Listing &listing);
+    [[nodiscard]] QString detailOf(const CacheWatch::Listing &listing) const;
     void showStatus(const CacheWatch::Listing &listing);
     void readAgain(const QList<Person> &before, bool isAsked);
     void take(const CachedPerson &person, const SharedReading &reading, int turn);
@@ -52,6 +54,7 @@ private:
     CacheWatch *m_watch = nullptr;
     QSet<QString> m_reading;
     QSet<QString> m_glancing;
+    std::optional<Moment> m_nextAttempt;
 };
 
 } // namespace Halyard::Inspector

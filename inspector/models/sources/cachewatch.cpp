@@ -64,7 +64,7 @@ void CacheWatch::begin()
     connect(m_soon.get(), &QTimer::timeout, this, &CacheWatch::list);
     m_poll = std::make_unique<QTimer>();
     m_poll->setInterval(isFile() ? FilePoll : OtherPoll);
-    connect(m_poll.get(), &QTimer::timeout, this, &CacheWatch::list);
+    connect(m_poll.get(), &QTimer::timeout, this, &CacheWatch::listAgain);
     setAwake(true);
 }
 
@@ -121,7 +121,31 @@ void CacheWatch::watchFolder()
 void CacheWatch::listAsked()
 {
     m_isAsked = true;
+    m_isAttempt = true;
+    if (m_browser)
+        m_browser->retry();
     list();
+}
+
+//! What was away may be back. Who was not let in is not let in a moment later either: then the cache
+//! tries by itself, seldom.
+void CacheWatch::listAgain()
+{
+    const bool isAway = m_browser && m_browser->status().state == CacheStatus::State::Unreachable;
+    m_isAttempt = isAway || m_rules.backend != CacheUrl::Backend::Redis;
+    if (isAway)
+        m_browser->retry();
+    list();
+}
+
+std::optional<Moment> CacheWatch::nextAttempt() const
+{
+    const CacheStatus::State state = m_browser->status().state;
+    const bool isTried =
+        m_rules.backend != CacheUrl::Backend::Redis || state == CacheStatus::State::Unreachable;
+    if (!m_poll->isActive() || !isTried)
+        return {};
+    return now() + m_poll->remainingTime();
 }
 
 void CacheWatch::list()
@@ -138,22 +162,25 @@ void CacheWatch::list()
 
 void CacheWatch::tell(const CacheBrowser::Listing &listing)
 {
-    Listing now{.status = m_browser->status(),
-                .problem = listing.problem,
-                .persons = listing.persons,
-                .isThere = isThere(),
-                .isAsked = std::exchange(m_isAsked, false)};
-    const bool isChanged = !m_told || !isSame(now, *m_told);
+    Listing found{.status = m_browser->status(),
+                  .problem = listing.problem,
+                  .persons = listing.persons,
+                  .isThere = isThere(),
+                  .isAsked = std::exchange(m_isAsked, false),
+                  .isAttempt = std::exchange(m_isAttempt, false),
+                  .next = nextAttempt()};
+    const bool isChanged = !m_told || !isSame(found, *m_told);
     // The folder may be another one by the same name, which nobody watches yet.
     if (isChanged && m_watcher && !m_watcher->directories().isEmpty()) {
         m_watcher->removePaths(m_watcher->directories());
         watchFolder();
     }
     const bool isPolled = m_rules.backend == CacheUrl::Backend::Redis;
-    if (!isChanged && !now.isAsked && !isPolled)
+    const bool isBad = !isUsable(found.status.state) || !found.isThere;
+    if (!isChanged && !found.isAsked && !isPolled && !isBad)
         return;
-    m_told = now;
-    Q_EMIT listed(now);
+    m_told = found;
+    Q_EMIT listed(found);
 }
 
 void CacheWatch::read(const CachedPerson &person, int turn)

@@ -35,6 +35,10 @@ public:
         bool isThere = true;
         //! Somebody wanted to know, and not only about changes.
         bool isAsked = false;
+        //! It was tried anew, and not only told again what is known already.
+        bool isAttempt = false;
+        //! When it is tried again by itself.
+        std::optional<Moment> next = {};
     };
 
     CacheWatch(const QUrl &url, const CacheUrl &rules);
@@ -61,6 +65,8 @@ Q_SIGNALS:
 private:
     void openAgainIfNeeded();
     void watchFolder();
+    [[nodiscard]] std::optional<Moment> nextAttempt() const;
+    void listAgain();
     void list();
     void tell(const CacheBrowser::Listing &listing);
     [[nodiscard]] bool isFile() const { return m_rules.backend == CacheUrl::Backend::File; }
@@ -80,6 +86,7 @@ private:
     std::atomic<int> m_turn = 0;
     bool m_isListing = false;
     bool m_isAsked = false;
+    bool m_isAttempt = false;
 };
 
 } // namespace Halyard::Inspector

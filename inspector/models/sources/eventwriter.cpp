@@ -116,7 +116,8 @@ void EventWriter::noteState(const Source &source, const QString &person, const Q
 
 void EventWriter::noteStatus(const Source &source)
 {
-    const auto &[state, detail, since] = source.status();
+    const Source::State state = source.status().state;
+    const QString &detail = source.status().detail;
     const auto before = std::exchange(m_known[&source].state, state);
     if (state == Source::State::Loading || (state == before && detail.isEmpty()))
         return;

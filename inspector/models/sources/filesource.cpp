@@ -148,6 +148,7 @@ void FileSource::show(const Read &read)
         prepare(read.found);
         showPersons(read.found.persons);
     }
+    noteAttempt(read.found.state == State::Ready);
     setStatus(read.found.state, read.found.detail);
 }
 

@@ -130,6 +130,14 @@ void LiveSource::setAwake(bool isAwake)
     }
 }
 
+Source::Attempts LiveSource::attempts() const
+{
+    Attempts attempts = Source::attempts();
+    if (m_timer.isActive())
+        attempts.next = now() + m_timer.remainingTime();
+    return attempts;
+}
+
 Person LiveSource::personOf(const FlagContext &context) const
 {
     const CachedPerson named = CacheBrowser::nameOf(m_target.host, m_target.token, context);
@@ -239,7 +247,10 @@ void LiveSource::showOutcome(const LoadOutcome &outcome)
     if (state == State::Denied)
         detail =
             tr("%1 did not accept the project token (HTTP %2).").arg(title()).arg(error.httpStatus);
-    setStatus(state, detail);
+    noteAttempt(state == State::Ready);
+    const bool isAnswered = error.httpStatus > 0 && error.httpStatus != 200;
+    const QString code = isAnswered ? u"HTTP %1"_s.arg(error.httpStatus) : error.token();
+    setStatus(state, detail, state == State::Ready ? QString() : code);
 }
 
 const Person *LiveSource::whoIsAsked(const QByteArray &body) const

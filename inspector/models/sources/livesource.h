@@ -34,6 +34,7 @@ public:
     void look(const QString &personId) override;
     void cancel() override;
     void setAwake(bool isAwake) override;
+    [[nodiscard]] Attempts attempts() const override;
 
     //! The distinct id, and the groups if there are any.
     [[nodiscard]] static QString labelOf(const FlagContext &context);

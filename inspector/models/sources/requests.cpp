@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,13 @@ QString quoted(const QString &text)
     return u'\'' + inside.replace(u'\'', R"('\'')"_L1) + u'\'';
 }
 
+//! Copied: what is cut off is not kept.
+void cutAnswer(Request &request)
+{
+    if (request.answer.size() > LongestAnswer)
+        request.answer = QByteArray(request.answer.constData(), LongestAnswer);
+}
+
 } // namespace
 
 QByteArray bodyText(const Request &request, Secrets secrets)
@@ -110,25 +118,65 @@ RequestLog::RequestLog(QObject *parent)
 qint64 RequestLog::begin(Request request)
 {
     request.number = m_next++;
-    const qint64 number = request.number;
+    if (m_isHeld)
+        hold(m_waiting, request);
+    else
+        add(request);
+    return request.number;
+}
+
+void RequestLog::add(const Request &request)
+{
     m_bytes += bytesOf(request);
-    m_requests.append(std::move(request));
+    m_requests.append(request);
     makeRoom();
-    Q_EMIT begun(number);
-    return number;
+    Q_EMIT begun(request.number);
+}
+
+//! Of those that wait the oldest go, too, when there are too many.
+void RequestLog::hold(QList<Request> &where, const Request &request)
+{
+    Request entry = request;
+    cutAnswer(entry);
+    if (where.size() >= MostRequests) {
+        where.remove(0, RequestsDroppedAtOnce);
+        m_dropped += RequestsDroppedAtOnce;
+    }
+    where.append(entry);
+    Q_EMIT waitingChanged();
+}
+
+void RequestLog::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (isHeld)
+        return;
+    for (const Request &request : std::exchange(m_waitingEnds, {}))
+        end(request);
+    for (const Request &request : std::exchange(m_waiting, {})) {
+        add(request);
+        if (request.isFinished)
+            Q_EMIT ended(request.number);
+    }
 }
 
 void RequestLog::end(const Request &request)
 {
+    if (m_isHeld) {
+        const auto waiting = std::ranges::find(m_waiting, request.number,
+                                               [](const Request &one) { return one.number; });
+        if (waiting == m_waiting.end())
+            return hold(m_waitingEnds, request);
+        *waiting = request;
+        return cutAnswer(*waiting);
+    }
     const auto *known = find(request.number);
     if (!known)
         return;
     Request &entry = m_requests[known - m_requests.constData()];
     m_bytes -= bytesOf(entry);
     entry = request;
-    // Copied: what was cut off is not kept.
-    if (entry.answer.size() > LongestAnswer)
-        entry.answer = QByteArray(entry.answer.constData(), LongestAnswer);
+    cutAnswer(entry);
     m_bytes += bytesOf(entry);
     makeRoom();
     Q_EMIT ended(request.number);
@@ -137,6 +185,8 @@ void RequestLog::end(const Request &request)
 void RequestLog::clear()
 {
     m_requests.clear();
+    m_waiting.clear();
+    m_waitingEnds.clear();
     m_bytes = 0;
     m_dropped = 0;
     Q_EMIT shortened();

@@ -64,6 +64,7 @@ public:
     Focus focus;
     Sides sides;
     QStringList recents;
+    QHash<QString, Moment> openedAt;
     //! Destroyed first: it owns what is closed.
     QUndoStack undo;
 };
@@ -203,6 +204,7 @@ void Session::Private::remember(const QString &place)
         return;
     recents.removeAll(place);
     recents.prepend(place);
+    openedAt.insert(place, now());
     recents = recents.first(std::min(recents.size(), MostRecents));
     Q_EMIT q->recentsChanged();
 }
@@ -375,8 +377,23 @@ QStringList Session::recents() const
     return d->recents;
 }
 
-void Session::setRecents(const QStringList &recents)
+Moment Session::openedAt(const QString &recent) const
 {
+    return d->openedAt.value(recent);
+}
+
+void Session::forgetRecent(const QString &recent)
+{
+    if (d->recents.contains(recent))
+        d->undo.push(new ForgetCommand(recent, d->recents, [this](const QStringList &recents) {
+            d->recents = recents;
+            Q_EMIT recentsChanged();
+        }));
+}
+
+void Session::setRecents(const QStringList &recents, const QHash<QString, Moment> &openedAt)
+{
+    d->openedAt.insert(openedAt);
     QStringList known;
     for (const QString &place : recents) {
         const QString open = Place::withoutSecrets(place);

@@ -79,4 +79,23 @@ void LabelCommand::undo()
         m_source->setLabel(m_personId, m_before);
 }
 
+ForgetCommand::ForgetCommand(const QString &recent, const QStringList &before, const Set &set)
+    : QUndoCommand(Session::tr("Forget %1").arg(recent))
+    , m_before(before)
+    , m_after(before)
+    , m_set(set)
+{
+    m_after.removeAll(recent);
+}
+
+void ForgetCommand::redo()
+{
+    m_set(m_after);
+}
+
+void ForgetCommand::undo()
+{
+    m_set(m_before);
+}
+
 } // namespace Halyard::Inspector

@@ -7,6 +7,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QPointer>
+#include <QtCore/QStringList>
 #include <QtGui/QUndoCommand>
 
 #include <functional>
@@ -72,6 +73,23 @@ private:
     QString m_personId;
     QString m_before;
     QString m_after;
+};
+
+//! Takes a place out of those that were open lately.
+class ForgetCommand final : public QUndoCommand
+{
+public:
+    using Set = std::function<void(const QStringList &recents)>;
+
+    ForgetCommand(const QString &recent, const QStringList &before, const Set &set);
+
+    void redo() override;
+    void undo() override;
+
+private:
+    QStringList m_before;
+    QStringList m_after;
+    Set m_set;
 };
 
 } // namespace Halyard::Inspector

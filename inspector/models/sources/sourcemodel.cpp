@@ -3,12 +3,11 @@
 
 #include "models/sources/sourcemodel.h"
 
+#include "models/sources/sourcecells.h"
 #include "models/sources/sourcewords.h"
-#include "models/words.h"
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,60 +19,6 @@ namespace {
 
 //! Of records that are looked at only because they came into sight.
 constexpr qint64 MostBytesKept = qint64(8) * 1024 * 1024;
-
-double shareLeft(const Person &person, Moment moment)
-{
-    const Reading *known = person.facts();
-    const auto left = known ? known->timeLeftAt(moment) : std::nullopt;
-    if (!left || *known->ttl <= 0ms)
-        return std::numeric_limits<double>::quiet_NaN();
-    return std::clamp(double(left->count()) / double(known->ttl->count()), 0.0, 1.0);
-}
-
-qint64 bytesOf(const Source &source)
-{
-    return std::accumulate(source.persons().cbegin(), source.persons().cend(), qint64(0),
-                           [](qint64 sum, const Person &person) { return sum + person.bytes; });
-}
-
-QString sizeText(qint64 bytes)
-{
-    return bytes > 0 ? Words::bytes(bytes) : QString();
-}
-
-QString textOf(const Source &source, SourceModel::Column column)
-{
-    switch (column) {
-    case SourceModel::Name: return Words::oneLine(source.title());
-    case SourceModel::Flags: return SourceWords::persons(source);
-    case SourceModel::State: return Words::state(source.status().state);
-    case SourceModel::Size: return sizeText(bytesOf(source));
-    case SourceModel::Age:
-    case SourceModel::TimeLeft:
-    case SourceModel::ColumnCount: break;
-    }
-    return {};
-}
-
-QString textOf(const Person &person, SourceModel::Column column)
-{
-    switch (column) {
-    case SourceModel::Name: return Words::oneLine(person.title());
-    case SourceModel::Flags: return SourceWords::flags(person);
-    case SourceModel::State: return SourceWords::state(person, now());
-    case SourceModel::Age: return SourceWords::age(person, now());
-    case SourceModel::TimeLeft: return SourceWords::timeLeft(person, now());
-    case SourceModel::Size: return sizeText(person.bytes);
-    case SourceModel::ColumnCount: break;
-    }
-    return {};
-}
-
-QVariant alignmentOf(int column)
-{
-    const bool isNumber = column == SourceModel::Flags || column == SourceModel::Size;
-    return isNumber ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-}
 
 } // namespace
 
@@ -88,6 +33,16 @@ struct SourceModel::Node
     //! Of persons, in the order of rows.
     QStringList ids;
     bool isFetched = false;
+    //! As it was when rows were held; nothing if they are not.
+    std::optional<QHash<QString, Person>> held = {};
+
+    [[nodiscard]] const Person *person(const QString &id) const
+    {
+        if (!held)
+            return source->person(id);
+        const auto known = held->constFind(id);
+        return known == held->cend() ? source->person(id) : &*known;
+    }
     //! Whom we had read, once.
     mutable QSet<QString> seen;
 };
@@ -200,8 +155,30 @@ void SourceModel::updateSource(const Source *source)
     Q_EMIT dataChanged(createIndex(row, 0), createIndex(row, ColumnCount - 1));
 }
 
+bool SourceModel::isHeld(const Source *source) const
+{
+    return m_nodes.at(size_t(rowOf(source)))->held.has_value();
+}
+
+void SourceModel::setHeld(bool isHeld)
+{
+    m_heldAt = isHeld ? std::optional(now()) : std::nullopt;
+    for (const auto &node : m_nodes) {
+        node->held.reset();
+        if (!isHeld) {
+            updatePersons(node->source);
+            continue;
+        }
+        node->held.emplace();
+        for (const Person &person : node->source->persons())
+            node->held->insert(person.id, person);
+    }
+}
+
 void SourceModel::updatePersons(const Source *source)
 {
+    if (isHeld(source))
+        return;
     Node &node = *m_nodes.at(size_t(rowOf(source)));
     if (node.isFetched) {
         QSet<QString> there;
@@ -272,7 +249,7 @@ void SourceModel::reorder(Node &node)
 void SourceModel::updatePerson(const Source *source, const QString &personId)
 {
     const Node &node = *m_nodes.at(size_t(rowOf(source)));
-    const int row = int(node.ids.indexOf(personId));
+    const int row = node.held ? -1 : int(node.ids.indexOf(personId));
     if (row >= 0)
         Q_EMIT dataChanged(createIndex(row, 0, &node), createIndex(row, ColumnCount - 1, &node));
 }
@@ -287,8 +264,13 @@ void SourceModel::updateChildren(const Node &node, Column first, Column last)
 
 void SourceModel::tick()
 {
-    for (const auto &node : m_nodes)
+    if (m_heldAt)
+        return;
+    for (const auto &node : m_nodes) {
         updateChildren(*node, State, TimeLeft);
+        if (node->source->status().state == Source::State::Offline)
+            updateSource(node->source);
+    }
 }
 
 QVariant SourceModel::data(const QModelIndex &index, int role) const
@@ -298,18 +280,18 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
     const auto *parent = static_cast<const Node *>(index.internalPointer());
     if (!parent)
         return dataOf(*m_nodes.at(size_t(index.row())), index.column(), role);
-    const Person *person = parent->source->person(parent->ids.at(index.row()));
+    const Person *person = parent->person(parent->ids.at(index.row()));
     return person ? dataOf(*parent, *person, index.column(), role) : QVariant();
 }
 
-QVariant SourceModel::dataOf(const Node &node, int column, int role)
+QVariant SourceModel::dataOf(const Node &node, int column, int role) const
 {
     const Source &source = *node.source;
     switch (role) {
-    case Qt::DisplayRole: return textOf(source, Column(column));
+    case Qt::DisplayRole: return SourceCells::text(source, Column(column), moment());
     case Qt::ToolTipRole: return SourceWords::toolTip(source);
     case Qt::AccessibleTextRole: return column == Name ? SourceWords::sentence(source) : QVariant();
-    case Qt::TextAlignmentRole: return alignmentOf(column);
+    case Qt::TextAlignmentRole: return SourceCells::alignment(column);
     case FocusRole: return QVariant::fromValue(Session::Focus{node.source, {}});
     case SourceRole: return QVariant::fromValue(node.source);
     case TimeLeftShareRole: return std::numeric_limits<double>::quiet_NaN();
@@ -325,17 +307,17 @@ QVariant SourceModel::dataOf(const Node &node, const Person &person, int column,
     case Qt::DisplayRole:
         if (column != Name && column != Size)
             want(node, person);
-        return textOf(person, Column(column));
-    case Qt::ToolTipRole: return SourceWords::toolTip(person, now());
+        return SourceCells::text(person, Column(column), moment());
+    case Qt::ToolTipRole: return SourceWords::toolTip(person, moment());
     case Qt::AccessibleTextRole:
-        return column == Name ? SourceWords::sentence(person, now()) : QVariant();
-    case Qt::TextAlignmentRole: return alignmentOf(column);
+        return column == Name ? SourceWords::sentence(person, moment()) : QVariant();
+    case Qt::TextAlignmentRole: return SourceCells::alignment(column);
     case FocusRole: return QVariant::fromValue(Session::Focus{node.source, person.id});
     case SourceRole: return QVariant::fromValue(node.source);
-    case TimeLeftShareRole: return shareLeft(person, now());
+    case TimeLeftShareRole: return SourceCells::shareLeft(person, moment());
     case IsNextToGoRole: return person.isNextToGo;
     case StateRole:
-        return person.facts() ? QVariant::fromValue(person.facts()->stateAt(now())) : QVariant();
+        return person.facts() ? QVariant::fromValue(person.facts()->stateAt(moment())) : QVariant();
     default: return {};
     }
 }

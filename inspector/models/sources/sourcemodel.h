@@ -10,6 +10,7 @@
 #include <QtCore/QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Halyard::Inspector {
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(const Session::Focus &focus);
     //! Time has passed: ages are other ones.
     void tick();
+    //! Rows stay as they are until they are held no longer.
+    void setHeld(bool isHeld);
 
 private:
     struct Node;
@@ -68,7 +71,9 @@ private:
     void updateSource(const Source *source);
     void updateChildren(const Node &node, Column first, Column last);
 
-    [[nodiscard]] static QVariant dataOf(const Node &node, int column, int role);
+    [[nodiscard]] QVariant dataOf(const Node &node, int column, int role) const;
+    [[nodiscard]] Moment moment() const { return m_heldAt.value_or(now()); }
+    [[nodiscard]] bool isHeld(const Source *source) const;
     [[nodiscard]] QVariant dataOf(const Node &node, const Person &person, int column,
                                   int role) const;
     void want(const Node &node, const Person &person) const;
@@ -81,6 +86,7 @@ private:
     //! Bytes of what came into sight and is kept.
     QHash<const Source *, qint64> m_kept;
     mutable QTimer m_soon;
+    std::optional<Moment> m_heldAt;
 };
 
 } // namespace Halyard::Inspector

@@ -88,7 +88,7 @@ QString SourceWords::sentence(const Source &source)
 {
     return tr("%1 %2: %3, %4")
         .arg(Words::kind(source.kind()), Words::oneLine(source.title()),
-             Words::state(source.status().state), persons(source));
+             Words::standing(source, now()), persons(source));
 }
 
 QString SourceWords::toolTip(const Source &source)

@@ -86,6 +86,8 @@ void tst_Panes::requestsAreEmptyAtFirst()
     RequestsPane pane(stage.session());
     present(pane, {900, 300});
     QVERIFY(showsState(pane));
+    QCOMPARE(stateOf(pane), StateView::Kind::NoSource);
+    stage.openCache();
     QCOMPARE(stateOf(pane), StateView::Kind::Empty);
     QVERIFY(!actionOf(pane, u"Copy as cURL"_s)->isEnabled());
 }
@@ -177,6 +179,8 @@ void tst_Panes::timelineIsATableToo()
 
     pane.timeline()->select({1000, 2000});
     QCOMPARE(table->model()->rowCount(), 0);
+    QCOMPARE(stateOf(pane), StateView::Kind::Filtered);
+    QVERIFY(showsState(pane));
     actionOf(pane, u"Show all times"_s)->trigger();
     QVERIFY(table->model()->rowCount() > 0);
 }

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void followsChanges();
     void keepsWhatItKnowsWhileRedisIsDown();
     void saysWhoIsNotLetIn();
+    void triesAtOnceWhenAsked();
+    void countsAttempts();
+    void keepsRowsOfARecordThatCannotBeRead();
+    void namesTheRightThatIsMissing();
 
 private:
     [[nodiscard]] QUrl url(const QString &more = {}) const;
@@ -162,6 +166,61 @@ void tst_RedisSource::saysWhoIsNotLetIn()
     QVERIFY(!wrong.status().detail.contains("hunter3"_L1));
     CacheSource right(QUrl(u"redis://:hunter2@127.0.0.1:%1/0"_s.arg(m_redis->port())));
     QTRY_COMPARE(right.status().state, State::Ready);
+}
+
+void tst_RedisSource::triesAtOnceWhenAsked()
+{
+    // By itself it tries again after half a minute.
+    m_redis->tell({"CONFIG", "SET", "requirepass", "hunter2"});
+    CacheSource source(url());
+    QTRY_COMPARE(source.status().state, State::Denied);
+    m_redis->tell({"-a", "hunter2", "CONFIG", "SET", "requirepass", ""});
+
+    source.refresh();
+
+    QTRY_COMPARE(source.status().state, State::Ready);
+    QCOMPARE(source.attempts().failed, 0);
+}
+
+void tst_RedisSource::countsAttempts()
+{
+    CacheSource source(url());
+    QTRY_COMPARE(source.status().state, State::Ready);
+    m_redis->kill();
+    source.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(source.status().state, State::Offline, 15'000);
+    QVERIFY(source.status().wasReady);
+    QVERIFY(!source.status().code.isEmpty());
+    const Inspector::Moment since = source.status().since;
+    QTRY_VERIFY(source.attempts().next);
+    QVERIFY(*source.attempts().next > now());
+    QTRY_VERIFY_WITH_TIMEOUT(source.attempts().failed >= 2, 20'000);
+    QCOMPARE(source.status().since, since);
+}
+
+void tst_RedisSource::keepsRowsOfARecordThatCannotBeRead()
+{
+    remember(u"operator-7"_s);
+    CacheSource source(url());
+    QTRY_COMPARE(source.persons().size(), 1);
+    const QString id = source.persons().first().id;
+    source.look(id);
+    QTRY_VERIFY(source.person(id)->reading);
+    m_redis->kill();
+
+    source.look(id);
+
+    QTRY_COMPARE_WITH_TIMEOUT(source.person(id)->reading->state, Reading::State::Failed, 15'000);
+    QCOMPARE(source.person(id)->reading->flags.size(), 1);
+    QVERIFY(!source.person(id)->reading->problem.isEmpty());
+}
+
+void tst_RedisSource::namesTheRightThatIsMissing()
+{
+    m_redis->tell({"ACL", "SETUSER", "default", "-scan"});
+    CacheSource source(url());
+    QTRY_COMPARE(source.status().state, State::Denied);
+    QVERIFY2(source.status().detail.contains("+scan"_L1), qPrintable(source.status().detail));
 }
 
 QTEST_GUILESS_MAIN(tst_RedisSource)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void quotesForTheShell();
     void isATable();
     void survivesWhatWasDropped();
+    void waitsWhileItIsHeld();
 
 private:
     [[nodiscard]] static Request request();
@@ -243,6 +244,36 @@ void tst_RequestLog::survivesWhatWasDropped()
     gone.number = first;
     log.end(gone);
     QCOMPARE(model.rowCount(), int(log.all().size()));
+}
+
+void tst_RequestLog::waitsWhileItIsHeld()
+{
+    RequestLog log;
+    const qint64 early = log.begin(request());
+    QSignalSpy begun(&log, &RequestLog::begun);
+    QSignalSpy ended(&log, &RequestLog::ended);
+    QSignalSpy waiting(&log, &RequestLog::waitingChanged);
+    log.setHeld(true);
+    Request answered = *log.find(early);
+    answered.isFinished = true;
+    log.end(answered);
+    Request late = request();
+    late.number = log.begin(late);
+    late.isFinished = true;
+    log.end(late);
+    log.begin(request());
+    QCOMPARE(begun.count() + ended.count(), 0);
+    QCOMPARE(waiting.count(), 3);
+    QCOMPARE(log.waiting(), 3);
+    QVERIFY(!log.find(early)->isFinished);
+
+    log.setHeld(false);
+    QCOMPARE(log.waiting(), 0);
+    QCOMPARE(log.all().size(), 3);
+    QVERIFY(log.find(early)->isFinished);
+    QVERIFY(log.find(late.number)->isFinished);
+    QCOMPARE(begun.count(), 2);
+    QCOMPARE(ended.count(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_RequestLog)

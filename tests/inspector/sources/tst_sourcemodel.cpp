@@ -64,6 +64,7 @@ private Q_SLOTS:
     void changesOneRowForOnePerson();
     void survivesRandomLists();
     void tellsTimes();
+    void holdsStill();
     void shutsOutMarkup();
     void showsARealCache();
 
@@ -250,6 +251,28 @@ void tst_SourceModel::tellsTimes()
     m_puppet->setReading(u"a"_s, std::make_shared<const Reading>(reading));
     QCOMPARE(at(0).data(SourceModel::TimeLeftShareRole).toDouble(), 0.0);
     QCOMPARE(at(0).data(SourceModel::StateRole).value<Reading::State>(), Reading::State::Stale);
+}
+
+void tst_SourceModel::holdsStill()
+{
+    m_puppet->setStatus(Source::State::Ready);
+    m_puppet->list({u"a"_s, u"b"_s});
+    m_model->fetchMore(m_model->index(0, 0));
+    m_model->setHeld(true);
+    QSignalSpy changed(m_model.get(), &SourceModel::dataChanged);
+
+    m_puppet->list({u"b"_s, u"c"_s});
+    auto reading = std::make_shared<Reading>();
+    reading->state = Reading::State::Fresh;
+    m_puppet->setReading(u"b"_s, reading);
+    m_model->tick();
+    QCOMPARE(titles(), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(at(1, SourceModel::State).data().toString(), u"not read yet"_s);
+    QCOMPARE(changed.count(), 0);
+
+    m_model->setHeld(false);
+    QCOMPARE(titles(), (QStringList{u"b"_s, u"c"_s}));
+    QCOMPARE(at(0, SourceModel::State).data().toString(), u"fresh"_s);
 }
 
 void tst_SourceModel::shutsOutMarkup()

@@ -39,7 +39,7 @@ void Desk::open()
     m_settings = std::make_unique<Inspector::Settings>();
     m_theme = std::make_unique<Inspector::Theme>();
     m_session = std::make_unique<Inspector::Session>();
-    m_session->setRecents(m_settings->recents());
+    m_session->setRecents(m_settings->recents(), m_settings->recentTimes());
     m_window = std::make_unique<Inspector::MainWindow>(*m_session, *m_settings, *m_theme);
     m_window->restoreLayout();
     m_window->show();
