@@ -161,7 +161,7 @@ void MainWindow::connectActions()
     });
     on(Id::Star, [this] { m_flags->toggleStar(m_key); });
     on(Id::ShowFlag, [this] { showPane(u"Details"_s); });
-    on(Id::Shortcuts, [this] { (new ShortcutsDialog(*m_keymap, this))->show(); });
+    on(Id::Shortcuts, [this] { ShortcutsDialog::open(*m_keymap, this); });
     on(Id::About, [this] { showAbout(this); });
     on(Id::ResetLayout, [this] {
         m_docking->reset();
@@ -321,7 +321,8 @@ void MainWindow::updateActions()
                         Id::NamePerson, Id::CopyLink})
         m_actions->at(id)->setEnabled(hasSource);
     m_actions->at(Id::Refetch)->setEnabled(hasPerson);
-    for (const Id id : {Id::Export, Id::CopyKey, Id::CopyJson, Id::CopyFixture, Id::CopyMarkdown})
+    for (const Id id :
+         {Id::Export, Id::CopyKey, Id::CopyJson, Id::CopyFixture, Id::CopyMarkdown, Id::CopyCurl})
         m_actions->at(id)->setEnabled(hasFlags);
     for (const Id id : {Id::Star, Id::ShowFlag, Id::RefetchFlag})
         m_actions->at(id)->setEnabled(hasKey);

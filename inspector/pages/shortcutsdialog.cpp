@@ -54,6 +54,23 @@ ShortcutsDialog::ShortcutsDialog(Keymap &keymap, QWidget *window)
     showState();
 }
 
+void ShortcutsDialog::open(Keymap &keymap, QWidget *window)
+{
+    auto *dialog = window->findChild<ShortcutsDialog *>();
+    if (!dialog)
+        dialog = new ShortcutsDialog(keymap, window);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+ShortcutsDialog::~ShortcutsDialog()
+{
+    // Children die after this object's own part and must not call back into it; the keymap is gone.
+    m_table->selectionModel()->disconnect(this);
+    m_edit->disconnect(this);
+}
+
 void ShortcutsDialog::setUpTable()
 {
     m_proxy->setSourceModel(m_model);
