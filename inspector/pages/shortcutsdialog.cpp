@@ -121,7 +121,9 @@ void ShortcutsDialog::connectParts()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ShortcutsDialog::showChosen);
-    connect(m_edit, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutsDialog::take);
+    // Before, it changes to nothing with the first key.
+    connect(m_edit, &QKeySequenceEdit::editingFinished, this,
+            [this] { take(m_edit->keySequence()); });
     connect(m_clear, &QPushButton::clicked, this, [this] { take({}); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
         if (QAction *action = chosen())

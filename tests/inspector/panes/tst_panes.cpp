@@ -264,6 +264,7 @@ void tst_Panes::comparesWithABase()
     QVERIFY(model->indexOfKey(u"cluster-theme"_s).isValid());
     QVERIFY(page.exported(Format::Csv).contains("only_right"));
     QCOMPARE(nameless(page), QStringList());
+    takePicture(page, u"compare-base"_s);
 
     // The whole cache holds the same person.
     page.setBase({cache, {}});
