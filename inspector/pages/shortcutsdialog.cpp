@@ -37,7 +37,6 @@ ShortcutsDialog::ShortcutsDialog(Keymap &keymap, QWidget *window)
     , m_resetAll(new QPushButton(tr("Reset &all")))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    setAttribute(Qt::WA_DeleteOnClose);
     setUpTable();
     m_filter->setPlaceholderText(tr("Filter by command or keys"));
     m_filter->setAccessibleName(tr("Filter by command or keys"));
