@@ -63,6 +63,8 @@ constexpr Row Rows[] = {
      QT_TRANSLATE_NOOP("Halyard::Inspector::Actions", "Copy as C++ &test fixture"), "Ctrl+Alt+C"},
     {Menu::Edit, Icon::Text, QT_TRANSLATE_NOOP("Halyard::Inspector::Actions", "Copy as &Markdown"),
      "Ctrl+Alt+M"},
+    {Menu::Edit, Icon::Text, QT_TRANSLATE_NOOP("Halyard::Inspector::Actions", "Copy as cURL"),
+     "Ctrl+Alt+U"},
     {Menu::Edit, Icon::Link, QT_TRANSLATE_NOOP("Halyard::Inspector::Actions", "Copy as &link"),
      "Ctrl+L"},
     {Menu::Edit, Icon::Filter, QT_TRANSLATE_NOOP("Halyard::Inspector::Actions", "&Filter flags"),

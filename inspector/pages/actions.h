@@ -37,6 +37,7 @@ public:
         CopyJson,
         CopyFixture,
         CopyMarkdown,
+        CopyCurl,
         CopyLink,
         Filter,
         ClearFilter,

@@ -8,7 +8,6 @@
 #include "pages/pairlist.h"
 #include "pages/personpicker.h"
 #include "pages/sourcebar.h"
-#include "widgets/flowbar.h"
 #include "widgets/panestack.h"
 #include "widgets/progressstrip.h"
 #include "widgets/rowdelegate.h"
@@ -20,9 +19,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -91,52 +88,6 @@ void ComparePage::setUpTree()
     m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_tree->setColumnHidden(CompareModel::Base, true);
     m_pairs->hide();
-}
-
-QWidget *ComparePage::newHead()
-{
-    auto *head = new QWidget;
-    auto *column = new QVBoxLayout(head);
-    auto *row = new QHBoxLayout;
-    column->addLayout(row);
-    column->addWidget(m_base);
-    auto *swap = new QToolButton;
-    swap->setDefaultAction(m_swap);
-    swap->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    swap->setAutoRaise(true);
-    row->addWidget(m_left, 1);
-    row->addWidget(swap);
-    row->addWidget(m_right, 1);
-    m_withBase->setCheckable(true);
-    m_withBase->setToolTip(tr("Also tells which side changed, and where both did"));
-    m_base->hide();
-    return head;
-}
-
-QWidget *ComparePage::newBar()
-{
-    m_filter->setPlaceholderText(tr("Filter by key"));
-    m_filter->setAccessibleName(tr("Filter by key"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
-    m_summary->setTextFormat(Qt::PlainText);
-    auto *menu = new QMenu(this);
-    const auto add = [this, menu](const QString &text, Format format) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, format] { save(format); });
-    };
-    add(tr("As JSON…"), Format::Json);
-    add(tr("As CSV…"), Format::Csv);
-    add(tr("As Markdown…"), Format::Markdown);
-    m_export->setMenu(menu);
-    auto *bar = new FlowBar;
-    bar->addWidget(m_filter);
-    bar->addAction(m_withBase);
-    bar->addStretch();
-    bar->addWidget(m_summary);
-    bar->addAction(m_export);
-    qobject_cast<QToolButton *>(bar->widgetForAction(m_export))
-        ->setPopupMode(QToolButton::InstantPopup);
-    return bar;
 }
 
 void ComparePage::connectParts()

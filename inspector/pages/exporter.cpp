@@ -3,12 +3,16 @@
 
 #include "pages/exporter.h"
 
+#include "models/requests.h"
 #include "models/session.h"
 #include "pages/actions.h"
 #include "pages/fixture.h"
 #include "pages/flagspage.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QSaveFile>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -43,6 +47,18 @@ QFileDialog *savingDialog(QWidget *window, const QString &title, const QString &
     return dialog;
 }
 
+//! The last that was asked for somebody; null if nobody was asked.
+const Request *lastRequestFor(const Session::Focus &live, const RequestLog &log)
+{
+    const Person *person = live.person();
+    const QList<Request> &all = log.all();
+    const auto fits = [&](const Request &one) {
+        return person && one.source == live.source->title() && one.person == person->title();
+    };
+    const auto last = std::find_if(all.crbegin(), all.crend(), fits);
+    return last == all.crend() ? nullptr : &*last;
+}
+
 } // namespace
 
 Exporter::Exporter(Session &session, FlagsPage &page, Actions &actions, QWidget *window)
@@ -61,6 +77,7 @@ Exporter::Exporter(Session &session, FlagsPage &page, Actions &actions, QWidget 
     on(Id::CopyJson, [this] { copyAs(Format::Json); });
     on(Id::CopyMarkdown, [this] { copyAs(Format::Markdown); });
     on(Id::CopyFixture, [this] { copyFixture(); });
+    on(Id::CopyCurl, [this] { copyCurl(); });
 }
 
 void Exporter::askForExport()
@@ -129,6 +146,22 @@ void Exporter::copyAs(Format format)
 void Exporter::copyFixture()
 {
     copy(asTestFixture(*m_page.board(), m_page.chosenRows()));
+}
+
+void Exporter::copyCurl()
+{
+    const Request *last = lastRequestFor(m_session.sides().live, *m_session.requests());
+    if (!last)
+        return Q_EMIT failed(
+            tr("No server was asked for this person: there is no request to copy."));
+    QJsonArray keys;
+    for (const int row : m_page.chosenRows())
+        keys.append(m_page.board()->rows().at(row).key());
+    Request request = *last;
+    QJsonObject question = QJsonDocument::fromJson(request.body).object();
+    question.insert("flag_keys_to_evaluate"_L1, keys);
+    request.body = QJsonDocument(question).toJson(QJsonDocument::Compact);
+    copy(asCurl(request, Secrets::Masked));
 }
 
 } // namespace Halyard::Inspector

@@ -35,6 +35,7 @@ private:
     void copyKeys();
     void copyAs(Format format);
     void copyFixture();
+    void copyCurl();
 
     Session &m_session;
     FlagsPage &m_page;

@@ -170,7 +170,7 @@ void MainWindow::connectActions()
     });
     on(Id::Star, [this] { m_flags->toggleStar(m_key); });
     on(Id::ShowFlag, [this] { showPane(u"Details"_s); });
-    on(Id::Shortcuts, [this] { (new ShortcutsDialog(*m_keymap, this))->show(); });
+    on(Id::Shortcuts, [this] { ShortcutsDialog::open(*m_keymap, this); });
     on(Id::About, [this] { showAbout(this); });
     on(Id::ResetLayout, [this] {
         m_docking->reset();

@@ -37,7 +37,6 @@ ShortcutsDialog::ShortcutsDialog(Keymap &keymap, QWidget *window)
     , m_resetAll(new QPushButton(tr("Reset &all")))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    setAttribute(Qt::WA_DeleteOnClose);
     setUpTable();
     m_filter->setPlaceholderText(tr("Filter by command or keys"));
     m_filter->setAccessibleName(tr("Filter by command or keys"));
@@ -52,6 +51,23 @@ ShortcutsDialog::ShortcutsDialog(Keymap &keymap, QWidget *window)
     m_table->selectRow(0);
     showChosen();
     showState();
+}
+
+void ShortcutsDialog::open(Keymap &keymap, QWidget *window)
+{
+    auto *dialog = window->findChild<ShortcutsDialog *>();
+    if (!dialog)
+        dialog = new ShortcutsDialog(keymap, window);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+ShortcutsDialog::~ShortcutsDialog()
+{
+    // Children die after this object's own part and must not call back into it; the keymap is gone.
+    m_table->selectionModel()->disconnect(this);
+    m_edit->disconnect(this);
 }
 
 void ShortcutsDialog::setUpTable()
@@ -104,7 +120,9 @@ void ShortcutsDialog::connectParts()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ShortcutsDialog::showChosen);
-    connect(m_edit, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutsDialog::take);
+    // Before, it changes to nothing with the first key.
+    connect(m_edit, &QKeySequenceEdit::editingFinished, this,
+            [this] { take(m_edit->keySequence()); });
     connect(m_clear, &QPushButton::clicked, this, [this] { take({}); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
         if (QAction *action = chosen())

@@ -24,7 +24,11 @@ class ShortcutsDialog : public QDialog
     Q_OBJECT
 
 public:
+    //! The one of \a window, made if there is none.
+    static void open(Keymap &keymap, QWidget *window);
+
     ShortcutsDialog(Keymap &keymap, QWidget *window);
+    ~ShortcutsDialog() override;
 
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] QLineEdit *filter() const { return m_filter; }

@@ -14,9 +14,9 @@ namespace Halyard::Inspector {
 namespace {
 
 constexpr std::array InspectorSwitches{"read-only"_L1, "reset-layout"_L1, "safe"_L1};
-constexpr std::array SingleOptions{"live"_L1,    "token"_L1,   "identity"_L1, "flag"_L1,
-                                   "filter"_L1,  "compare"_L1, "export"_L1,   "format"_L1,
-                                   "timeout"_L1, "lang"_L1,    "theme"_L1,    "screenshots"_L1};
+constexpr std::array SingleOptions{
+    "live"_L1,   "token"_L1,  "identity"_L1, "flag"_L1, "filter"_L1, "base"_L1,       "compare"_L1,
+    "export"_L1, "format"_L1, "timeout"_L1,  "lang"_L1, "theme"_L1,  "screenshots"_L1};
 constexpr std::array RepeatedOptions{"open"_L1, "as"_L1, "group"_L1, "property"_L1,
                                      "group-property"_L1};
 
@@ -129,6 +129,8 @@ Without a window (no display is needed):
                          the standard output. With --compare: write the differences
   --compare PLACE PLACE  tell two places apart: one person where both have one, else all of them, by
                          their names
+  --base PLACE           with --compare: what both came from. Tells who changed what since, for one
+                         person
   --format FORMAT        json, csv or md (default: as FILE ends, else json; what is compared and
                          written nowhere else: md)
   --timeout TIME         how long to try altogether: 5, 5s, 500ms, 2m (default: 10s)

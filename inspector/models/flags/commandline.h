@@ -26,6 +26,8 @@ struct CommandLine
     Action action = Action::ShowWindow;
     //! To be opened, in this order; two of them for Compare.
     QStringList places = {};
+    //! Of a comparison: where both came from; empty: none.
+    QString base = {};
     //! To be followed once all is open, right or wrong; empty: none.
     QString link = {};
     //! Whom to ask. Without a person there is nobody to ask yet.

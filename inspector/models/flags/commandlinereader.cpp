@@ -203,6 +203,16 @@ bool CommandLineReader::readFilter()
         return fail(u"--filter: at character %1: %2"_s.arg(QString::number(problem->position + 1),
                                                            problem->message));
     m_line.filter = std::get<Filter>(parsed);
+    m_line.base = value("base"_L1);
+    if (!isSet("base"_L1))
+        return true;
+    if (m_line.action != CommandLine::Action::Compare || m_line.base.isEmpty())
+        return fail(u"--base names the place that both sides of --compare came from"_s);
+    // On one side a value may fit the filter, on the other not: that would look like a change.
+    if (!m_line.filter.isEmpty())
+        return fail(u"--base and --filter do not go together; --flag picks one flag"_s);
+    if (!QUrl(m_line.base).password().isEmpty())
+        return fail(u"--base: other users of this machine see a password on the command line"_s);
     return true;
 }
 

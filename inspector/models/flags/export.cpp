@@ -104,7 +104,7 @@ ExportTable differenceTable()
                         u"left_payload"_s, u"right_payload"_s});
 }
 
-QJsonArray namesOf(const QList<Person> &persons)
+QJsonArray titlesOf(const QList<Person> &persons)
 {
     QJsonArray names;
     for (const Person &person : persons)
@@ -167,8 +167,8 @@ QByteArray exportCompare(const SourceComparison &comparison, Format format)
                        {u"version"_s, 1},
                        {u"same"_s, comparison.isSame()},
                        {u"persons"_s, comparison.both.size()},
-                       {u"persons_only_left"_s, namesOf(comparison.onlyLeft)},
-                       {u"persons_only_right"_s, namesOf(comparison.onlyRight)}});
+                       {u"persons_only_left"_s, titlesOf(comparison.onlyLeft)},
+                       {u"persons_only_right"_s, titlesOf(comparison.onlyRight)}});
 }
 
 QByteArray exportCompare(const ThreeWay &threeWay, Format format)

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Status exportFlags();
     [[nodiscard]] Status compareSources();
     [[nodiscard]] Status comparePersons(const Session::Focus &left, const Session::Focus &right);
+    [[nodiscard]] Status compareWithBase(const Comparison &sides);
     [[nodiscard]] Status compareEverybody(Source *left, Source *right);
     [[nodiscard]] std::optional<Session::Focus> personToExport();
 
@@ -102,7 +103,7 @@ Status HeadlessRun::compareSources()
     Source *const right = left ? m_look.open(m_line.places.at(1)) : nullptr;
     if (!right)
         return failed();
-    const bool isNamed = m_line.live || !m_line.identity.isEmpty();
+    const bool isNamed = m_line.live || !m_line.identity.isEmpty() || !m_line.base.isEmpty();
     if (!isNamed && (left->persons().size() != 1 || right->persons().size() != 1))
         return compareEverybody(left, right);
     const auto one = m_look.personIn(left);
@@ -117,8 +118,22 @@ Status HeadlessRun::comparePersons(const Session::Focus &left, const Session::Fo
     if (!other)
         return failed();
     const Comparison comparison = wantedOf(one->reading, other->reading);
+    if (!m_line.base.isEmpty())
+        return compareWithBase(comparison);
     return write(exportCompare(comparison, m_line.format),
                  comparison.isSame() ? Status::Done : Status::Different);
+}
+
+Status HeadlessRun::compareWithBase(const Comparison &sides)
+{
+    Source *const source = m_look.open(m_line.base);
+    const auto person = source ? m_look.personIn(source) : std::nullopt;
+    const auto base = person ? m_look.lookAt(*person) : std::nullopt;
+    if (!base)
+        return failed();
+    const ThreeWay three(wantedOf(base->reading, {}).left(), sides.left(), sides.right());
+    return write(exportCompare(three, m_line.format),
+                 three.rows().isEmpty() ? Status::Done : Status::Different);
 }
 
 Status HeadlessRun::compareEverybody(Source *left, Source *right)

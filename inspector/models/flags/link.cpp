@@ -41,7 +41,7 @@ bool isLocalPath(const QString &path)
     return QDir::isAbsolutePath(path) && !path.startsWith("//"_L1) && !path.startsWith("\\\\"_L1);
 }
 
-QString shown(const QString &text)
+QString inWords(const QString &text)
 {
     return Words::oneLine(text, 80);
 }
@@ -56,10 +56,10 @@ QString problemOfUrl(const QUrl &url)
             ? QString()
             : Link::tr("its file is not on this machine");
     if (!isRedis(url) && url.scheme() != "settings"_L1)
-        return Link::tr("it would open \"%1\", which links may not").arg(shown(url.scheme()));
+        return Link::tr("it would open \"%1\", which links may not").arg(inWords(url.scheme()));
     const auto parsed = CacheUrl::parse(url);
     const auto *problem = std::get_if<CacheUrlProblem>(&parsed);
-    return problem ? shown(problem->detail) : QString();
+    return problem ? inWords(problem->detail) : QString();
 }
 
 QString problemOfPlace(const QString &place)
@@ -68,11 +68,11 @@ QString problemOfPlace(const QString &place)
         return {};
     const QUrl url(place, QUrl::StrictMode);
     if (!url.isValid() || url.scheme().size() < 2)
-        return Link::tr("\"%1\" is not a whole path").arg(shown(place));
+        return Link::tr("\"%1\" is not a whole path").arg(inWords(place));
     return problemOfUrl(url);
 }
 
-QString problemOf(const Link &link)
+QString whatIsWrong(const Link &link)
 {
     for (const QString &text : {link.open, link.person, link.flag, link.filter}) {
         if (!isPlainText(text))
@@ -87,7 +87,7 @@ QString problemOf(const Link &link)
 }
 
 //! Null for what is not known.
-QString *member(Link &link, const QString &name)
+QString *fieldOf(Link &link, const QString &name)
 {
     if (name == "open"_L1)
         return &link.open;
@@ -98,7 +98,7 @@ QString *member(Link &link, const QString &name)
     return name == "filter"_L1 ? &link.filter : nullptr;
 }
 
-Link::Problem refused(const QString &why)
+Link::Problem refusal(const QString &why)
 {
     return {Link::tr("This link is not followed: %1.").arg(why)};
 }
@@ -114,26 +114,26 @@ std::variant<Link, Link::Problem> Link::parse(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.size() > LongestLink)
-        return refused(tr("it is too long"));
+        return refusal(tr("it is too long"));
     const QUrl url(trimmed, QUrl::StrictMode);
     if (!isLink(trimmed) || !url.isValid() || !url.authority().isEmpty() || !url.path().isEmpty()
         || url.hasFragment())
-        return refused(tr("it is not written as one"));
+        return refusal(tr("it is not written as one"));
     Link link;
     QStringList met;
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : items) {
-        QString *const field = member(link, name);
+        QString *const field = fieldOf(link, name);
         if (!field)
-            return refused(tr("it wants \"%1\", which links cannot").arg(shown(name)));
+            return refusal(tr("it wants \"%1\", which links cannot").arg(inWords(name)));
         if (met.contains(name))
-            return refused(tr("it says \"%1\" twice").arg(name));
+            return refusal(tr("it says \"%1\" twice").arg(name));
         met.append(name);
         *field = value;
     }
-    const QString problem = problemOf(link);
+    const QString problem = whatIsWrong(link);
     if (!problem.isEmpty())
-        return refused(problem);
+        return refusal(problem);
     return link;
 }
 

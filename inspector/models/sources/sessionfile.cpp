@@ -18,7 +18,7 @@ namespace Halyard::Inspector {
 
 namespace {
 
-constexpr qint64 LargestFile = 1024 * 1024;
+constexpr qint64 LargestSession = 1024 * 1024;
 constexpr auto OnlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 bool makePrivate(const QString &folder)
@@ -77,7 +77,7 @@ QString SessionFile::path() const
 
 std::optional<SessionState> SessionFile::read(const QString &path)
 {
-    const LocalFile file = LocalFile::read(path, LargestFile);
+    const LocalFile file = LocalFile::read(path, LargestSession);
     if (file.state == LocalFile::State::Missing)
         return {};
     if (file.state != LocalFile::State::Read) {

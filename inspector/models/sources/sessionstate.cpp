@@ -22,31 +22,31 @@ constexpr auto FormatName = "halyard-inspector-session"_L1;
 constexpr int FormatVersion = 1;
 // More than anybody opens; a file that holds more was not written by us.
 constexpr qsizetype MostSources = 100;
-constexpr qsizetype MostPersons = 200;
-constexpr qsizetype LongestText = 4096;
+constexpr qsizetype MostAsked = 200;
+constexpr qsizetype LongestEntry = 4096;
 
 using Opened = SessionState::Opened;
 using Spot = SessionState::Spot;
 
-QUrl withoutSecrets(const QUrl &host)
+QUrl bareHost(const QUrl &host)
 {
     return host.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
-QJsonObject jsonOf(const Opened &opened)
+QJsonObject entryOf(const Opened &opened)
 {
     if (!opened.place.isEmpty())
         return {{"place"_L1, opened.place}};
     QJsonArray persons;
     for (const FlagContext &person :
-         opened.persons.first(std::min(opened.persons.size(), MostPersons)))
+         opened.persons.first(std::min(opened.persons.size(), MostAsked)))
         persons.append(toJson(person));
-    return {{"server"_L1, withoutSecrets(opened.host).toString(QUrl::FullyEncoded)},
+    return {{"server"_L1, bareHost(opened.host).toString(QUrl::FullyEncoded)},
             {"persons"_L1, persons},
             {"interval_ms"_L1, qint64(opened.interval.count())}};
 }
 
-QJsonObject jsonOf(const Spot &spot)
+QJsonObject entryOf(const Spot &spot)
 {
     return {{"source"_L1, spot.source}, {"person"_L1, spot.person}};
 }
@@ -54,7 +54,7 @@ QJsonObject jsonOf(const Spot &spot)
 QString textIn(const QJsonObject &object, QLatin1StringView name)
 {
     const QString text = object.value(name).toString();
-    return text.size() <= LongestText ? text : QString();
+    return text.size() <= LongestEntry ? text : QString();
 }
 
 Opened serverIn(const QJsonObject &object)
@@ -63,10 +63,10 @@ Opened serverIn(const QJsonObject &object)
     const QUrl host(textIn(object, "server"_L1), QUrl::StrictMode);
     if (host.scheme() != "https"_L1 && host.scheme() != "http"_L1)
         return {};
-    opened.host = withoutSecrets(host);
+    opened.host = bareHost(host);
     for (const QJsonValue &person : object.value("persons"_L1).toArray()) {
         const FlagContext context = contextFrom(person.toObject());
-        if (!isUnusableId(context.distinctId) && opened.persons.size() < MostPersons)
+        if (!isUnusableId(context.distinctId) && opened.persons.size() < MostAsked)
             opened.persons.append(context);
     }
     const auto interval = std::chrono::milliseconds(object.value("interval_ms"_L1).toInteger());
@@ -98,19 +98,19 @@ QByteArray SessionState::toJson() const
 {
     QJsonArray opened;
     for (const Opened &one : sources.first(std::min(sources.size(), MostSources)))
-        opened.append(jsonOf(one));
+        opened.append(entryOf(one));
     const QJsonObject object{{"format"_L1, QString(FormatName)},
                              {"version"_L1, FormatVersion},
                              {"ended"_L1, isEnded},
                              {"sources"_L1, opened},
-                             {"focus"_L1, jsonOf(focus)},
+                             {"focus"_L1, entryOf(focus)},
                              {"flag"_L1, flag},
                              {"filter"_L1, filter},
                              {"page"_L1, page},
-                             {"left"_L1, jsonOf(left)},
-                             {"right"_L1, jsonOf(right)},
-                             {"base"_L1, jsonOf(base)},
-                             {"matrix"_L1, jsonOf(matrix)}};
+                             {"left"_L1, entryOf(left)},
+                             {"right"_L1, entryOf(right)},
+                             {"base"_L1, entryOf(base)},
+                             {"matrix"_L1, entryOf(matrix)}};
     return QJsonDocument(object).toJson();
 }
 

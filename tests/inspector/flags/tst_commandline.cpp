@@ -24,6 +24,7 @@ private Q_SLOTS:
     void guessesFormats();
     void passesOverWhatIsQts();
     void looksAsTold();
+    void takesLinks();
     void refuses_data();
     void refuses();
     void helps();
@@ -151,6 +152,15 @@ void tst_CommandLine::looksAsTold()
     QVERIFY(!lineOf({}).theme);
 }
 
+void tst_CommandLine::takesLinks()
+{
+    const CommandLine line = lineOf(u"halyard-inspector:?flag=x --safe"_s);
+    QCOMPARE(line.link, u"halyard-inspector:?flag=x"_s);
+    QVERIFY(line.places.isEmpty());
+    QVERIFY(line.startsSafely);
+    QCOMPARE(line.action, CommandLine::Action::ShowWindow);
+}
+
 void tst_CommandLine::refuses_data()
 {
     QTest::addColumn<QString>("words");
@@ -162,6 +172,10 @@ void tst_CommandLine::refuses_data()
     row("missing value", u"--export"_s, u"missing value after '--export'"_s);
     row("given twice", u"/a --export x --export y"_s, u"--export is given twice"_s);
     row("password", u"redis://u:secret@h/0"_s, u"other users of this machine see a password"_s);
+    row("link to export", u"halyard-inspector:?flag=x --export y"_s, u"a link is for the window"_s);
+    row("two links", u"halyard-inspector:?flag=x halyard-inspector:?flag=y"_s, u"only one link"_s);
+    row("base of nothing", u"/a --base /b"_s, u"--base names the place"_s);
+    row("base and filter", u"--compare a b --base c --filter x"_s, u"do not go together"_s);
     row("one place to compare", u"--compare a"_s, u"--compare takes two places"_s);
     row("three places", u"--compare a b c"_s, u"--compare takes two places"_s);
     row("two places to export", u"a b --export x"_s, u"--export takes one place"_s);

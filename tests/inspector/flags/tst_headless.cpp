@@ -36,6 +36,7 @@ private Q_SLOTS:
     void sameIsZero();
     void differentIsOne();
     void differentPersonsAreOne();
+    void tellsWhoChangedSinceTheBase();
     void comparesTheWantedOnly();
     void failsInOneLine_data();
     void failsInOneLine();
@@ -202,6 +203,36 @@ void tst_Headless::differentPersonsAreOne()
     QVERIFY2(result.out.contains("person\\_added"), result.out.constData());
     QCOMPARE(run(places + QStringList{u"--as"_s, u"ann"_s}).status, 0);
     QCOMPARE(run(places + QStringList{u"--as"_s, u"bob"_s}).status, 2);
+
+    const QJsonObject json = run(places + QStringList{u"--format"_s, u"json"_s}).json();
+    QCOMPARE(json.value("persons"_L1).toInt(), 1);
+    QCOMPARE(json.value("persons_only_left"_L1).toArray().size(), 0);
+    QCOMPARE(json.value("persons_only_right"_L1).toArray().size(), 1);
+}
+
+void tst_Headless::tellsWhoChangedSinceTheBase()
+{
+    CacheFolder base;
+    remember(base, u"ann"_s);
+    remember(*m_folder, u"ann"_s);
+    const QStringList line{u"--compare"_s, m_folder->url(), m_other->url(), u"--base"_s,
+                           base.url(),     u"--format"_s,   u"json"_s};
+    remember(*m_other, u"ann"_s);
+    QCOMPARE(run(line).status, 0);
+    answerWith(false);
+    remember(*m_other, u"ann"_s);
+
+    const CommandResult result = run(line);
+
+    QCOMPARE(result.err, QByteArray());
+    QCOMPARE(result.status, 1);
+    const QJsonArray changes = result.json().value("changes"_L1).toArray();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().toObject().value("key"_L1).toString(), u"on"_s);
+    QCOMPARE(changes.first().toObject().value("changed"_L1).toString(), u"only_right"_s);
+    QCOMPARE(run(line + QStringList{u"--flag"_s, u"layout"_s}).status, 0);
+    remember(base, u"bob"_s);
+    QCOMPARE(run(line).status, 2);
 }
 
 void tst_Headless::comparesTheWantedOnly()

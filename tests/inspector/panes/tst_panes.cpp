@@ -10,6 +10,7 @@
 #include "pages/detailspane.h"
 #include "pages/mainwindow.h"
 #include "pages/matrixpage.h"
+#include "pages/pairlist.h"
 #include "pages/panes.h"
 #include "pages/problemspane.h"
 #include "pages/requestspane.h"
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void comparesCachedAndLive();
     void samePersonsAreTheSame();
     void comparesWholeSources();
+    void comparesWithABase();
+    void listsPersonsOfOneSide();
     void matrixShowsWhatDiffers();
     void matrixIsExported();
     void problemsAreFoundAndShown();
@@ -238,6 +241,63 @@ void tst_Panes::comparesWholeSources()
     page.compare({cache, {}}, {live, {}});
     QTRY_VERIFY(!showsState(page));
     QVERIFY(page.exported(Format::Markdown).contains("cluster-theme"));
+}
+
+void tst_Panes::comparesWithABase()
+{
+    Stage stage;
+    Source *cache = stage.openCache();
+    Source *live = stage.openLive(u"operator-7"_s);
+    ComparePage page(stage.session());
+    present(page, {1000, 500});
+    const auto cached = stage.session().sides().cached;
+    const auto *model = page.findChild<CompareModel *>();
+    auto *tree = page.findChild<QTreeView *>();
+    page.compare(cached, {live, live->persons().first().id});
+    QVERIFY(tree->isColumnHidden(CompareModel::Base));
+
+    actionOf(page, u"With a base"_s)->setChecked(true);
+    QVERIFY(page.base().source.isNull());
+    page.setBase(cached);
+
+    // Left is the base itself: all that differs was changed right.
+    QTRY_VERIFY(model->hasBase() && model->threeWay().base());
+    QVERIFY(!tree->isColumnHidden(CompareModel::Base));
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, 0).data().toString(), u"Changed only right"_s);
+    QVERIFY(model->indexOfKey(u"cluster-theme"_s).isValid());
+    QVERIFY(page.exported(Format::Csv).contains("only_right"));
+    QCOMPARE(nameless(page), QStringList());
+    takePicture(page, u"compare-base"_s);
+
+    // The whole cache holds the same person.
+    page.setBase({cache, {}});
+    QTRY_VERIFY(model->threeWay().base());
+    actionOf(page, u"With a base"_s)->setChecked(false);
+    QTRY_VERIFY(!model->hasBase());
+}
+
+void tst_Panes::listsPersonsOfOneSide()
+{
+    Stage stage;
+    Source *cache = stage.openCache();
+    Source *live = stage.openLive(u"operator-7"_s);
+    ComparePage page(stage.session());
+    present(page, {1000, 500});
+    page.compare({cache, {}}, {live, {}});
+    auto *pairs = page.findChild<PairList *>();
+    QTRY_VERIFY(pairs->count() > 0
+                && pairs->item(pairs->count() - 1)->text().endsWith("(only left)"_L1));
+    QCOMPARE(pairs->count(), int(cache->persons().size()));
+    QTRY_VERIFY(pairs->isVisible());
+
+    pairs->setCurrentRow(pairs->count() - 1);
+
+    const auto *model = page.findChild<CompareModel *>();
+    QTRY_COMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, 0).data().toString(), u"Only left"_s);
+    QVERIFY(!showsState(page));
+    QCOMPARE(nameless(page), QStringList());
 }
 
 void tst_Panes::matrixShowsWhatDiffers()

@@ -90,6 +90,7 @@ void tst_Shortcuts::type(const QAction *action, const QKeySequence &keys)
     dialog().choose(action);
     QVERIFY(QTest::qWaitForWindowActive(&dialog()));
     dialog().edit()->setFocus();
+    QTRY_VERIFY(dialog().edit()->hasFocus());
     const QKeyCombination first = keys[0];
     QTest::keyClick(QApplication::focusWidget(), first.key(), first.keyboardModifiers());
 }

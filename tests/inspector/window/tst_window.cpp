@@ -55,6 +55,7 @@ private Q_SLOTS:
     void exportsWhatIsShown();
     void savesASnapshot();
     void copiesKeysAndFixtures();
+    void copiesTheQuestionAsCurl();
     void jumpsWithTheLocator();
     void goesBackAndForth();
     void pausesAndCollects();
@@ -238,6 +239,25 @@ void tst_Window::copiesKeysAndFixtures()
 
     QVERIFY(QApplication::clipboard()->text().contains(
         uR"(flags.setOverride(u"cluster-theme"_s, u"sport"_s);)"_s));
+}
+
+void tst_Window::copiesTheQuestionAsCurl()
+{
+    Source *live = m_desk->session().openLive({.host = m_desk->server().url(),
+                                               .token = u"phc_secret_token"_s,
+                                               .persons = {{.distinctId = u"anna"_s}}});
+    QTRY_VERIFY(!live->persons().isEmpty() && live->persons().first().reading);
+    m_desk->session().setFocus({live, live->persons().first().id});
+    QTRY_VERIFY(m_desk->page().hasRows());
+    m_desk->page().field()->setText(u"cluster"_s);
+
+    m_desk->action(Id::CopyCurl)->trigger();
+
+    const QString words = QApplication::clipboard()->text();
+    QVERIFY2(words.startsWith("curl "_L1), qPrintable(words));
+    QVERIFY(words.contains(uR"("flag_keys_to_evaluate":["cluster-theme"])"_s));
+    QVERIFY(!words.contains("phc_"_L1));
+    QVERIFY(!words.contains("anna"_L1));
 }
 
 void tst_Window::jumpsWithTheLocator()
