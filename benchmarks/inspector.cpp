@@ -158,6 +158,9 @@ int main(int argc, char *argv[])
         "(offscreen, by the clock on the wall). Turns of the event loop: without the time in "
         "which\n"
         "others had the processor."_s);
+        measureTour(figures);
+        return 0;
+    }
     measureModels(figures, 10'000);
     measureModels(figures, 100'000);
     measurePages(figures);

@@ -220,9 +220,10 @@ void Tour::changeTheme()
     const auto choose = [this](Theme::Choice choice) {
         return [this, choice] { m_theme.setChoice(choice); };
     };
-    const auto zoom = [this](double zoom) { return [this, zoom] { m_theme.setZoom(zoom); }; };
-    measure(u"switching theme and size of text"_s,
-            {choose(Theme::Choice::Dark), choose(Theme::Choice::Light), zoom(2), zoom(1)});
+    const auto zoom = [this](double times) { return [this, times] { m_theme.setZoom(times); }; };
+    measure(u"switching between light and dark"_s,
+            {choose(Theme::Choice::Dark), choose(Theme::Choice::Light)});
+    measure(u"another size of text"_s, {zoom(1.25), zoom(2), zoom(1)});
 }
 
 void Tour::askAgain()
