@@ -84,6 +84,7 @@ private:
     void showCount();
     void keepCurrent();
     void onCurrentChanged(const QModelIndex &current);
+    bool note(const Event &event);
     void onEvent(const Event &event);
     void collectChanges();
     void refreshRowHeight();
@@ -103,6 +104,7 @@ private:
     FlagColumns *m_columns = nullptr;
     FilterMenu *m_filters;
     QTimer m_tick;
+    QTimer m_changedSoon;
     QHash<QString, Moment> m_changedAt;
     QString m_key;
     bool m_isPaused = false;
