@@ -155,9 +155,8 @@ int main(int argc, char *argv[])
         u"The inspector: tables of flags against the same ones by QSortFilterProxyModel, taking\n"
         "turns, and the page of flags from a key that is pressed to the last pixel that is "
         "painted\n"
-        "(offscreen, by the clock on the wall). Turns of the event loop: without the time in "
-        "which\n"
-        "others had the processor."_s);
+        "(offscreen, by the clock on the wall). Turns of the event loop are counted without the\n"
+        "time in which others had the processor."_s);
     measureModels(figures, 10'000);
     measureModels(figures, 100'000);
     measurePages(figures);

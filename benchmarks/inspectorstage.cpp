@@ -24,27 +24,44 @@ namespace {
 
 constexpr auto Patience = 60'000.0;
 
+void ask(FlagClient &client, const QString &id)
+{
+    client.identify(id);
+    const auto answered = client.reload();
+    while (!answered.isFinished())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
 } // namespace
 
 Cache::Cache(int persons, int flags)
+    : m_flags(flags)
 {
     m_server.setAnswer(Test::Answer::json(Test::manyFlags(flags)));
+    FlagClient client(options());
+    for (int person = 0; person < persons; ++person)
+        ask(client, u"person-%1"_s.arg(person));
+    // Written by a thread that takes its time.
+    CacheBrowser browser(url());
+    waitUntil([&browser, persons] { return browser.list().result().persons.size() == persons; });
+}
+
+void Cache::refresh(int changed)
+{
+    m_server.setAnswer(Test::Answer::json(Test::manyFlags(m_flags, changed)));
+    FlagClient client(options());
+    ask(client, u"person-0"_s);
+}
+
+ClientOptions Cache::options() const
+{
     ClientOptions options;
     options.host = m_server.url();
     options.projectToken = u"phc_benchmark"_s;
     options.identityStorage = ClientOptions::IdentityStorage::InMemory;
     options.preload = ClientOptions::Preload::WhenAsked;
     options.fallbackCache = url();
-    FlagClient client(options);
-    for (int person = 0; person < persons; ++person) {
-        client.identify(u"person-%1"_s.arg(person));
-        const auto answered = client.reload();
-        while (!answered.isFinished())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
-    // Written by a thread that takes its time.
-    CacheBrowser browser(url());
-    waitUntil([&browser, persons] { return browser.list().result().persons.size() == persons; });
+    return options;
 }
 
 QUrl Cache::url() const

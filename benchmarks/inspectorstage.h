@@ -7,6 +7,8 @@
 
 #include "support/fakeserver.h"
 
+#include <Halyard/clientoptions.h>
+
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
 #include <QtCore/QTemporaryDir>
@@ -26,8 +28,13 @@ public:
     Cache(int persons, int flags);
 
     [[nodiscard]] QUrl url() const;
+    //! The first person's flags are asked for again, and as many \a changed.
+    void refresh(int changed);
 
 private:
+    [[nodiscard]] ClientOptions options() const;
+
+    int m_flags;
     QTemporaryDir m_home;
     Test::FakeServer m_server;
 };

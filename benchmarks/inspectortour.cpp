@@ -3,6 +3,7 @@
 
 #include "inspectorstage.h"
 
+#include "models/events.h"
 #include "models/insight/matrixmodel.h"
 #include "models/session.h"
 #include "pages/actions.h"
@@ -41,7 +42,7 @@ constexpr double LongestTurn = 50;
 class Tour
 {
 public:
-    Tour(Figures &figures, const QUrl &cache);
+    Tour(Figures &figures, Cache &cache);
 
     void open();
     void switchPersons();
@@ -56,11 +57,15 @@ public:
     void jump();
     void changeTheme();
     void askAgain();
+    void takeChanges();
 
 private:
     //! \a steps, each of them followed by what it causes.
     void measure(
         const QString &name, const QList<std::function<void()>> &steps,
+        const std::function<bool()> &isDone = [] { return true; });
+    [[nodiscard]] static double turnOf(
+        const QList<std::function<void()>> &steps,
         const std::function<bool()> &isDone = [] { return true; });
     [[nodiscard]] FlagsPage &page() { return *m_window.flagsPage(); }
     template <typename Widget>
@@ -70,7 +75,7 @@ private:
     }
 
     Figures &m_figures;
-    QUrl m_cache;
+    Cache &m_cache;
     Session m_session;
     Settings m_settings;
     Theme m_theme;
@@ -78,7 +83,7 @@ private:
     Source *m_source = nullptr;
 };
 
-Tour::Tour(Figures &figures, const QUrl &cache)
+Tour::Tour(Figures &figures, Cache &cache)
     : m_figures(figures)
     , m_cache(cache)
     , m_window(m_session, m_settings, m_theme)
@@ -92,7 +97,12 @@ Tour::Tour(Figures &figures, const QUrl &cache)
 void Tour::measure(const QString &name, const QList<std::function<void()>> &steps,
                    const std::function<bool()> &isDone)
 {
-    Watchdog watchdog;
+    m_figures.add(limit(name, turnOf(steps, isDone), LongestTurn));
+}
+
+double Tour::turnOf(const QList<std::function<void()>> &steps, const std::function<bool()> &isDone)
+{
+    const Watchdog watchdog;
     for (const auto &step : steps) {
         // As a click does: from within the event loop.
         QMetaObject::invokeMethod(qApp, step, Qt::QueuedConnection);
@@ -101,12 +111,12 @@ void Tour::measure(const QString &name, const QList<std::function<void()>> &step
     waitUntil(isDone);
     // What is looked at once all is quiet, such as for problems.
     rest(400ms);
-    m_figures.add(limit(name, watchdog.longestGap(), LongestTurn));
+    return watchdog.longestGap();
 }
 
 void Tour::open()
 {
-    const auto open = [this] { m_source = m_session.open(m_cache.toString()); };
+    const auto open = [this] { m_source = m_session.open(m_cache.url().toString()); };
     const auto look = [this] {
         waitUntil([this] { return m_source->persons().size() == Persons; });
         m_session.setFocus({m_source, m_source->persons().constFirst().id});
@@ -220,9 +230,14 @@ void Tour::changeTheme()
     const auto choose = [this](Theme::Choice choice) {
         return [this, choice] { m_theme.setChoice(choice); };
     };
-    const auto zoom = [this](double zoom) { return [this, zoom] { m_theme.setZoom(zoom); }; };
-    measure(u"switching theme and size of text"_s,
-            {choose(Theme::Choice::Dark), choose(Theme::Choice::Light), zoom(2), zoom(1)});
+    const auto zoom = [this](double times) { return [this, times] { m_theme.setZoom(times); }; };
+    measure(u"switching between light and dark"_s,
+            {choose(Theme::Choice::Dark), choose(Theme::Choice::Light)});
+    // Everything is laid out anew, and what others do meanwhile to the processor's caches shows.
+    double best = turnOf({zoom(1.25), zoom(2), zoom(1)});
+    for (int round = 0; round < 2; ++round)
+        best = std::min(best, turnOf({zoom(1.25), zoom(2), zoom(1)}));
+    m_figures.add(limit(u"another size of text, best of 3"_s, best, LongestTurn));
 }
 
 void Tour::askAgain()
@@ -231,14 +246,24 @@ void Tour::askAgain()
             {[this] { m_session.refetchAll(); }, [this] { m_session.refetchAll(); }});
 }
 
+//! The application asks its server, too, and in this very thread: that is not ours to be measured.
+void Tour::takeChanges()
+{
+    constexpr int Changed = 1'000;
+    const qsizetype before = m_session.events()->all().size();
+    m_cache.refresh(Changed);
+    measure(u"a refresh with 1,000 changes"_s, {},
+            [this, before] { return m_session.events()->all().size() >= before + Changed; });
+}
+
 } // namespace
 
 void measureTour(Figures &figures)
 {
     figures.startSection(
         u"The longest turn of the event loop: %L1 flags, the whole window"_s.arg(Flags));
-    const Cache cache(Persons, Flags);
-    Tour tour(figures, cache.url());
+    Cache cache(Persons, Flags);
+    Tour tour(figures, cache);
     tour.open();
     tour.switchPersons();
     tour.filter();
@@ -252,6 +277,7 @@ void measureTour(Figures &figures)
     tour.jump();
     tour.changeTheme();
     tour.askAgain();
+    tour.takeChanges();
 }
 
 } // namespace Halyard::Benchmarks

@@ -115,6 +115,9 @@ void FlagsPage::connectModel()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FlagsPage::onCurrentChanged);
     connect(m_table, &QTableView::doubleClicked, this, &FlagsPage::explainWanted);
+    m_changedSoon.setSingleShot(true);
+    m_changedSoon.setInterval(0);
+    connect(&m_changedSoon, &QTimer::timeout, this, [this] { m_model.setChangedAt(m_changedAt); });
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (m_isPaused)
@@ -344,22 +347,29 @@ void FlagsPage::onCurrentChanged(const QModelIndex &current)
     Q_EMIT keyChosen(m_key);
 }
 
-void FlagsPage::onEvent(const Event &event)
+//! Whether it is about somebody who is looked at.
+bool FlagsPage::note(const Event &event)
 {
     const Session::Focus focus = m_session.focus();
     const Person *person = focus.person();
     if (event.lane != Event::Lane::Changes || person == nullptr || event.person != person->title())
-        return;
+        return false;
     m_changedAt.insert(event.key, event.at);
-    if (!m_isPaused)
-        m_model.setChangedAt(m_changedAt);
+    return true;
+}
+
+void FlagsPage::onEvent(const Event &event)
+{
+    // A refresh may change thousands, and the table is told once.
+    if (note(event) && !m_isPaused)
+        m_changedSoon.start();
 }
 
 void FlagsPage::collectChanges()
 {
     m_changedAt.clear();
     for (const Event &event : m_session.events()->all())
-        onEvent(event);
+        note(event);
     m_model.setChangedAt(m_changedAt);
 }
 

@@ -92,6 +92,7 @@ private:
     void showCount();
     void keepCurrent();
     void onCurrentChanged(const QModelIndex &current);
+    bool note(const Event &event);
     void onEvent(const Event &event);
     void collectChanges();
     void refreshRowHeight();
@@ -115,6 +116,7 @@ private:
     //! Whose board it is.
     Session::Sides m_shown;
     QTimer m_tick;
+    QTimer m_changedSoon;
     QHash<QString, Moment> m_changedAt;
     QString m_key;
     bool m_isPaused = false;

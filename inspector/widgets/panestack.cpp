@@ -8,6 +8,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
+
 namespace Halyard::Inspector {
 
 PaneStack::PaneStack(QWidget *content, QWidget *parent)
@@ -95,8 +97,11 @@ private:
     void fit()
     {
         const int height = m_table->fontMetrics().height() * 7 / 4;
-        m_table->verticalHeader()->setMinimumSectionSize(height);
-        m_table->verticalHeader()->setDefaultSectionSize(height);
+        QHeaderView *rows = m_table->verticalHeader();
+        // A least height that rows do not have yet is given to one after the other, which takes long.
+        rows->setMinimumSectionSize(std::min(height, rows->defaultSectionSize()));
+        rows->setDefaultSectionSize(height);
+        rows->setMinimumSectionSize(height);
     }
 
     QTableView *m_table;

@@ -118,6 +118,9 @@ Theme::Theme(QObject *parent)
         Q_EMIT changed();
     });
 #endif
+    m_restyle.setSingleShot(true);
+    m_restyle.setInterval(0);
+    connect(&m_restyle, &QTimer::timeout, this, &Theme::restyle);
     qApp->installEventFilter(this);
     apply();
 }
@@ -150,7 +153,16 @@ void Theme::setZoom(double zoom)
     QFont font = QApplication::font();
     font.setPointSizeF(m_points * wanted);
     QApplication::setFont(font);
-    // Sizes of icons and bars follow that of the letters, but only widgets that are polished anew ask.
+    if (QApplication::topLevelWidgets().isEmpty())
+        return restyle();
+    m_restyle.start();
+    Q_EMIT changed();
+}
+
+//! Sizes of icons and bars follow that of the letters, but only widgets that are polished anew ask.
+//! In a turn of its own: laying everything out for other letters is one already.
+void Theme::restyle()
+{
     QApplication::setStyle(new CalmStyle);
     apply();
     Q_EMIT changed();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 #include <QtGui/QPalette>
 
 namespace Halyard::Inspector {
@@ -53,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void restyle();
     void readSystem();
     [[nodiscard]] bool wantsDark() const;
 
@@ -60,6 +62,7 @@ private:
     QPalette m_system;
     double m_zoom = 1;
     double m_points = 0;
+    QTimer m_restyle;
     bool m_isApplying = false;
 };
 

@@ -28,6 +28,12 @@ QString nameOfValue(const QJsonValue &value)
     return u'j' + QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
+bool isSame(const Matrix::Cell &cell, const FlagFacts &flag)
+{
+    return cell.value == flag.value && cell.payload.isNull() == flag.payload.isNull()
+        && cell.payload == flag.payload;
+}
+
 // Of what cannot be read nobody knows what it would have been.
 bool isTelling(const Reading &reading)
 {
@@ -86,7 +92,10 @@ void Matrix::put(qsizetype person, const Reading *reading)
         slot = slotOf(flag.key, slot + 1);
         if (slot >= column.low.size())
             column.low.resize(slot + 1, quint16(Missing));
-        column.set(slot, idOf(flag));
+        ValueId &likely = m_likely[slot];
+        if (likely == Missing || !isSame(m_cells.at(qsizetype(likely)), flag))
+            likely = idOf(flag);
+        column.set(slot, likely);
     }
     column.low.shrink_to_fit();
 }
@@ -100,6 +109,7 @@ size_t Matrix::slotOf(const QString &key, size_t likely)
         return size_t(*known);
     m_slots.insert(key, m_keys.size());
     m_keys.append(key);
+    m_likely.push_back(Missing);
     return size_t(m_keys.size() - 1);
 }
 

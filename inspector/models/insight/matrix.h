@@ -81,6 +81,9 @@ private:
 
     QHash<QString, qsizetype> m_slots;
     QList<QString> m_keys;
+    //! By slot, what the last person had: others have mostly the same, and comparing is cheaper than
+    //! looking up.
+    std::vector<ValueId> m_likely;
     //! Texts without a payload, which are most, and everything else by a name.
     QHash<QString, ValueId> m_texts;
     QHash<QString, ValueId> m_others;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void keepsTheOrderOfUse();
     void leavesNoTrace();
     void followsChanges();
+    void keepsAnOutlineOfAGlance();
     void followsFoldersThatComeAndGo();
     void restsWhileClosed();
     void saysWhyItIsNotACache_data();
@@ -187,6 +188,40 @@ void tst_CacheSource::followsChanges()
     QTRY_VERIFY(listed.count() > 0);
     QTRY_VERIFY(!source.person(id)->isLoading);
     QCOMPARE(source.person(id)->reading, known);
+}
+
+void tst_CacheSource::keepsAnOutlineOfAGlance()
+{
+    Application application(url());
+    application.remember(u"operator-7"_s);
+    CacheSource source(url());
+    QTRY_COMPARE(source.persons().size(), 1);
+    const QString id = source.persons().first().id;
+    QSignalSpy glances(&source, &Source::glanced);
+
+    source.glance(id);
+
+    QTRY_COMPARE(glances.count(), 1);
+    QCOMPARE(glances.last().at(1).value<SharedReading>()->flags.size(), 2);
+    QVERIFY(!source.person(id)->reading);
+    QVERIFY(source.person(id)->outline->flags.isEmpty());
+    QVERIFY(source.person(id)->outline->record.isEmpty());
+    QCOMPARE(source.person(id)->facts()->count(), 2);
+    QCOMPARE(source.person(id)->facts()->state, Reading::State::Fresh);
+
+    // Who changed is glanced at again, by itself.
+    application.remember(u"operator-7"_s, v2Answer({{.key = u"on"_s, .value = false}}));
+    QTRY_COMPARE(source.person(id)->facts()->count(), 1);
+
+    // What is stopped is told, too; what is known needs no reading.
+    const auto before = glances.count();
+    source.glance(id);
+    source.cancel();
+    QCOMPARE(glances.count(), before + 1);
+    QVERIFY(look(source, id));
+    QVERIFY(!source.person(id)->outline);
+    source.glance(id);
+    QTRY_COMPARE(glances.last().at(1).value<SharedReading>(), source.person(id)->reading);
 }
 
 void tst_CacheSource::followsFoldersThatComeAndGo()

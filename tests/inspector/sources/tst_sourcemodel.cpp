@@ -33,17 +33,20 @@ public:
 
     void refresh() override { }
     void look(const QString &personId) override { looks.append(personId); }
+    void glance(const QString &personId) override { glances.append(personId); }
     void list(const QStringList &ids)
     {
         QList<Person> persons;
         for (const QString &id : ids)
-            persons.append({.id = id, .name = id, .bytes = 100});
+            persons.append({.id = id, .name = id, .bytes = bytes});
         setPersons(persons);
     }
     using Source::setReading;
     using Source::setStatus;
 
     QStringList looks;
+    QStringList glances;
+    qint64 bytes = 100;
 };
 
 } // namespace
@@ -59,6 +62,7 @@ private Q_SLOTS:
 
     void showsSourcesAndPersons();
     void readsWhatIsSeenOnce();
+    void keepsNoMoreThanFits();
     void keepsRowsThatStay_data();
     void keepsRowsThatStay();
     void changesOneRowForOnePerson();
@@ -146,6 +150,18 @@ void tst_SourceModel::readsWhatIsSeenOnce()
     for (int i = 0; i < 3; ++i)
         static_cast<void>(at(2, SourceModel::Age).data());
     QTRY_COMPARE(m_puppet->looks.count(u"c"_s), 1);
+}
+
+void tst_SourceModel::keepsNoMoreThanFits()
+{
+    m_puppet->bytes = 5'000'000;
+    m_puppet->list({u"a"_s, u"b"_s, u"c"_s});
+    m_model->fetchMore(m_model->index(0, 0));
+    m_tester.reset();
+    for (int row = 0; row < 3; ++row)
+        static_cast<void>(at(row, SourceModel::Age).data());
+    QTRY_COMPARE(m_puppet->glances, QStringList({u"b"_s, u"c"_s}));
+    QCOMPARE(m_puppet->looks, QStringList{u"a"_s});
 }
 
 void tst_SourceModel::keepsRowsThatStay_data()
