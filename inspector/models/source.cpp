@@ -8,10 +8,18 @@
 
 namespace Halyard::Inspector {
 
+namespace {
+
+// A place may be as long as somebody likes, and is named in both.
+constexpr qsizetype LongestTitle = 200;
+constexpr qsizetype LongestDetail = 1500;
+
+} // namespace
+
 Source::Source(Kind kind, const QString &title, const QString &place, QObject *parent)
     : QObject(parent)
     , m_kind(kind)
-    , m_title(title)
+    , m_title(title.left(LongestTitle))
     , m_place(place)
     , m_status{.since = now()}
 {
@@ -45,8 +53,9 @@ void Source::setLabel(const QString &personId, const QString &label)
     Q_EMIT personChanged(personId, person->reading);
 }
 
-void Source::setStatus(State state, const QString &detail)
+void Source::setStatus(State state, const QString &words)
 {
+    const QString detail = words.size() > LongestDetail ? words.left(LongestDetail) + u'…' : words;
     if (m_status.state == state && m_status.detail == detail)
         return;
     m_status = {.state = state, .detail = detail, .since = now()};

@@ -4,6 +4,7 @@
 #include "widgets/notebar.h"
 
 #include "widgets/announcer.h"
+#include "widgets/breakable.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
@@ -69,10 +70,11 @@ NoteBar::NoteBar(Closing closing, QWidget *parent)
 
 void NoteBar::show(Tone tone, const QString &text, QAction *action)
 {
-    const bool isNews = text != m_text->text();
+    const QString shown = breakable(text);
+    const bool isNews = shown != m_text->text();
     m_tone = tone;
     m_action = action;
-    m_text->setText(text);
+    m_text->setText(shown);
     m_button->setVisible(action != nullptr);
     if (action) {
         m_button->setText(action->text().remove(u'&'));
@@ -80,9 +82,9 @@ void NoteBar::show(Tone tone, const QString &text, QAction *action)
     }
     refreshMark();
     setVisible(!text.isEmpty());
-    setAccessibleName(text);
+    setAccessibleName(shown);
     if (isNews)
-        m_announcer->say(text);
+        m_announcer->say(shown);
 }
 
 void NoteBar::clear()
