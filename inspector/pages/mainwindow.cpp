@@ -16,6 +16,7 @@
 #include "pages/settings.h"
 #include "pages/sourcesdock.h"
 #include "pages/statusline.h"
+#include "pages/tabkeys.h"
 #include "pages/trail.h"
 #include "pages/viewmenu.h"
 #include "widgets/filterfield.h"
@@ -111,6 +112,7 @@ void MainWindow::makeParts()
     };
     connect(exporter, &Exporter::succeeded, this, noteIn(Tone::Good));
     connect(exporter, &Exporter::failed, this, noteIn(Tone::Bad));
+    connect(m_opener, &Opener::refused, this, noteIn(Tone::Bad));
     auto *naming = new Naming(m_session, *prompt, this);
     connect(m_actions->at(Id::NamePerson), &QAction::triggered, naming, &Naming::ask);
     connect(naming, &Naming::named, this, noteIn(Tone::Plain));
@@ -121,9 +123,12 @@ void MainWindow::makeParts()
 void MainWindow::makeMenus()
 {
     m_actions->fill(menuBar());
+    QAction *flags = findChild<QAction *>("Page"_L1 + m_flags->objectName());
     QMenu *file = m_actions->at(Actions::Menu::File);
     file->insertMenu(m_actions->at(Id::SaveSnapshot), m_opener->recentMenu());
     QMenu *view = m_actions->at(Actions::Menu::View);
+    // Its page is older than the menu.
+    view->insertAction(m_actions->at(Id::Jump), flags);
     view->insertMenu(m_actions->at(Id::LargerText), m_flags->columns()->menu());
     new ViewMenu(m_theme, m_settings, view, m_actions->at(Id::ResetLayout), *m_actions);
 }
@@ -395,6 +400,11 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_opener->openAll(*event->mimeData());
     event->acceptProposedAction();
+}
+
+bool MainWindow::focusNextPrevChild(bool isForward)
+{
+    return focusNeighbour(this, isForward);
 }
 
 } // namespace Halyard::Inspector

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] static bool canOpen(const QMimeData &dropped);
     void openAll(const QMimeData &dropped);
 
+Q_SIGNALS:
+    //! Somebody else is looked at meanwhile, and nobody would see why.
+    void refused(const QString &words);
+
 private:
     void openFile();
     void openFolder();
@@ -40,6 +44,7 @@ private:
     void fillRecent();
     //! Once a source knows whom it holds, the one used last is looked at, if nobody is yet.
     void focusLater(Source *source);
+    void tellWhenRefused(Source *source);
 
     Session &m_session;
     PromptBar &m_prompt;
