@@ -3,6 +3,7 @@
 
 #include "models/flags/headless.h"
 #include "pages/program.h"
+#include "pages/startup.h"
 
 #include <QtWidgets/QApplication>
 
@@ -44,6 +45,6 @@ int main(int argc, char *argv[])
                    stderr);
         return int(HeadlessStatus::Failed);
     }
-    QApplication application(argc, argv);
-    return runWindow(line, application);
+    const auto application = startApplication(argc, argv);
+    return runWindow(line, *application);
 }

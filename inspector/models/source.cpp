@@ -8,10 +8,18 @@
 
 namespace Halyard::Inspector {
 
+namespace {
+
+// A place may be as long as somebody likes, and is named in both.
+constexpr qsizetype LongestTitle = 200;
+constexpr qsizetype LongestDetail = 1500;
+
+} // namespace
+
 Source::Source(Kind kind, const QString &title, const QString &place, QObject *parent)
     : QObject(parent)
     , m_kind(kind)
-    , m_title(title)
+    , m_title(title.left(LongestTitle))
     , m_place(place)
     , m_status{.since = now()}
 {
@@ -63,8 +71,9 @@ bool Source::isBusy() const
         || std::ranges::any_of(m_persons, [](const Person &one) { return one.isLoading; });
 }
 
-void Source::setStatus(State state, const QString &detail, const QString &code)
+void Source::setStatus(State state, const QString &words, const QString &code)
 {
+    const QString detail = words.size() > LongestDetail ? words.left(LongestDetail) + u'…' : words;
     if (m_status.state == state && m_status.detail == detail && m_status.code == code)
         return;
     m_status = {.state = state,

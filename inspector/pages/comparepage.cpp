@@ -389,10 +389,16 @@ QByteArray ComparePage::exported(Format format) const
 
 void ComparePage::save(Format format)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export differences"));
-    if (path.isEmpty())
-        return;
-    const QByteArray text = exported(format);
+    auto *dialog = new QFileDialog(this, tr("Export differences"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, text = exported(format)](const QString &path) { saveTo(path, text); });
+    dialog->open();
+}
+
+void ComparePage::saveTo(const QString &path, const QByteArray &text)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0 || !file.commit())
         m_summary->setText(tr("Cannot be saved: %1").arg(file.errorString()));

@@ -81,6 +81,7 @@ private:
     [[nodiscard]] bool isWhole() const;
     void choose(const QModelIndex &index);
     void save(Format format);
+    void saveTo(const QString &path, const QByteArray &text);
 
     Session &m_session;
     PersonPicker *const m_left;

@@ -54,6 +54,8 @@ DetailsPane::DetailsPane(Session &session, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setContentsMargins(8, 0, 8, 0);
+        // A key may be one word, and wider than the screen.
+        label->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(label);
     }

@@ -21,6 +21,7 @@
 #include "pages/shortcutsdialog.h"
 #include "pages/sourcesdock.h"
 #include "pages/statusline.h"
+#include "pages/tabkeys.h"
 #include "pages/trail.h"
 #include "widgets/filterfield.h"
 #include "widgets/locator.h"
@@ -118,6 +119,7 @@ void MainWindow::makeParts()
     m_links = new LinkFollower(*this);
     connect(m_links, &LinkFollower::refused, this, noteIn(Tone::Warning));
     connect(m_links, &LinkFollower::copied, this, noteIn(Tone::Plain));
+    connect(m_opener, &Opener::refused, this, noteIn(Tone::Bad));
     auto *naming = new Naming(m_session, *prompt, this);
     connect(m_actions->at(Id::NamePerson), &QAction::triggered, naming, &Naming::ask);
     connect(naming, &Naming::named, this, noteIn(Tone::Plain));
@@ -317,6 +319,11 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_opener->openAll(*event->mimeData());
     event->acceptProposedAction();
+}
+
+bool MainWindow::focusNextPrevChild(bool isForward)
+{
+    return focusNeighbour(this, isForward);
 }
 
 } // namespace Halyard::Inspector

@@ -274,10 +274,16 @@ QByteArray MatrixPage::exported() const
 
 void MatrixPage::save()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export matrix"), {}, tr("CSV files (*.csv)"));
-    if (path.isEmpty())
-        return;
+    auto *dialog = new QFileDialog(this, tr("Export matrix"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("CSV files (*.csv)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &MatrixPage::saveTo);
+    dialog->open();
+}
+
+void MatrixPage::saveTo(const QString &path)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(exported()) < 0 || !file.commit())
         m_summary->setText(tr("Cannot be saved: %1").arg(file.errorString()));

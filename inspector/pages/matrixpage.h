@@ -56,6 +56,7 @@ private:
     void showState();
     void choose(const QModelIndex &index);
     void save();
+    void saveTo(const QString &path);
 
     Session &m_session;
     PersonPicker *const m_picker;

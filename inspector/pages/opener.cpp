@@ -26,8 +26,10 @@ QStringList placesIn(const QMimeData &dropped)
 {
     QStringList places;
     if (dropped.hasUrls()) {
-        for (const QUrl &url : dropped.urls())
-            places.append(url.isLocalFile() ? url.toLocalFile() : url.toString());
+        for (const QUrl &url : dropped.urls()) {
+            const bool isPath = url.isLocalFile() && !url.hasQuery();
+            places.append(isPath ? url.toLocalFile() : QString::fromUtf8(url.toEncoded()));
+        }
     } else if (dropped.hasText() && dropped.text().size() < 4096) {
         const QString text = dropped.text().trimmed();
         const QString scheme = QUrl(text).scheme();
@@ -71,6 +73,27 @@ void Opener::open(const QString &place)
     Source *source = m_session.open(place);
     if (source != nullptr && m_session.focus().source != source && !source->persons().isEmpty())
         m_session.setFocus({source, source->persons().last().id});
+    tellWhenRefused(source);
+}
+
+void Opener::tellWhenRefused(Source *source)
+{
+    auto *once = new QObject(source);
+    const auto tell = [this, source, once] {
+        const Source::Status &status = source->status();
+        if (status.state == Source::State::Loading)
+            return;
+        source->disconnect(once);
+        once->deleteLater();
+        const Session::Focus focus = m_session.focus();
+        if (status.state != Source::State::Ready && focus.person() && focus.source != source)
+            Q_EMIT refused(
+                tr("%1 cannot be shown: %2")
+                    .arg(Words::oneLine(source->title(), 60), Words::oneLine(status.detail, 400)));
+    };
+    connect(source, &Source::statusChanged, once, tell);
+    // Its constructor may have refused it already.
+    tell();
 }
 
 void Opener::openFile()

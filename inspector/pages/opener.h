@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void linkGiven(const QString &link);
+    //! Somebody else is looked at meanwhile, and nobody would see why.
+    void refused(const QString &words);
 
 private:
     void openFile();
@@ -43,6 +45,7 @@ private:
     void fillRecent();
     //! Once a source knows whom it holds, the one used last is looked at, if nobody is yet.
     void focusLater(Source *source);
+    void tellWhenRefused(Source *source);
 
     Session &m_session;
     PromptBar &m_prompt;

@@ -130,12 +130,20 @@ void RawPanel::copyAll()
 
 void RawPanel::saveWhole()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save record"), {},
-                                                      tr("JSON files (*.json);;All files (*)"));
-    if (path.isEmpty())
-        return;
+    auto *dialog = new QFileDialog(this, tr("Save record"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("JSON files (*.json);;All files (*)"));
+    // Meanwhile another record may be shown.
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, bytes = m_text->bytes()](const QString &path) { saveTo(path, bytes); });
+    dialog->open();
+}
+
+void RawPanel::saveTo(const QString &path, const QByteArray &bytes)
+{
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_text->bytes()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit())
         m_note->show(Tone::Bad, tr("Cannot be saved: %1").arg(file.errorString()));
 }
 

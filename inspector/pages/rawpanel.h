@@ -34,6 +34,7 @@ private:
     void findNext(bool isBackward);
     void copyAll();
     void saveWhole();
+    void saveTo(const QString &path, const QByteArray &bytes);
     [[nodiscard]] QAction *newAction(const QString &text);
 
     QComboBox *const m_side;

@@ -9,6 +9,7 @@
 #include "pages/requestfilter.h"
 #include "pages/sourcebar.h"
 #include "widgets/columnwidths.h"
+#include "widgets/copykey.h"
 #include "widgets/flowbar.h"
 #include "widgets/panestack.h"
 #include "widgets/rowdelegate.h"
@@ -151,8 +152,7 @@ QWidget *RequestsPane::newBar()
 
 void RequestsPane::connectActions()
 {
-    m_copy->setShortcut(QKeySequence::Copy);
-    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    answerCopyKeys(m_table, m_copy);
     m_table->addActions({m_copy, m_copySecrets});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_copy, &QAction::triggered, this, [this] { copyCurl(Secrets::Masked); });

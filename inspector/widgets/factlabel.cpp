@@ -4,6 +4,7 @@
 #include "widgets/factlabel.h"
 
 #include "models/words.h"
+#include "widgets/copykey.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -25,8 +26,7 @@ FactLabel::FactLabel(const QString &name, const QString &text, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto *copy = new QAction(tr("Copy"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
+    answerCopyKeys(this, copy);
     addAction(copy);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, this,

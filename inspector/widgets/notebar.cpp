@@ -4,6 +4,7 @@
 #include "widgets/notebar.h"
 
 #include "widgets/announcer.h"
+#include "widgets/breakable.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
@@ -77,15 +78,16 @@ void NoteBar::show(Tone tone, const QString &text, QAction *action)
 
 void NoteBar::show(Tone tone, const QString &text, const QList<QAction *> &actions)
 {
-    const bool isNews = text != m_text->text();
+    const QString shown = breakable(text);
+    const bool isNews = shown != m_text->text();
     m_tone = tone;
-    m_text->setText(text);
+    m_text->setText(shown);
     showActions(actions);
     refreshMark();
     setVisible(!text.isEmpty());
-    setAccessibleName(text);
+    setAccessibleName(shown);
     if (isNews && m_isSpoken)
-        m_announcer->say(text);
+        m_announcer->say(shown);
 }
 
 void NoteBar::showActions(const QList<QAction *> &actions)

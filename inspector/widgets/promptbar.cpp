@@ -3,6 +3,8 @@
 
 #include "widgets/promptbar.h"
 
+#include "widgets/breakable.h"
+
 #include "widgets/icons.h"
 
 #include <QtGui/QKeyEvent>
@@ -53,7 +55,7 @@ void PromptBar::ask(const Question &question)
     if (!isVisible())
         m_back = QApplication::focusWidget();
     m_question = question;
-    m_title->setText(question.title);
+    m_title->setText(breakable(question.title));
     m_accept->setText(question.accept);
     m_problem->hide();
     setAccessibleName(question.title);
@@ -113,7 +115,7 @@ void PromptBar::answer()
         QPalette palette = m_problem->palette();
         palette.setColor(QPalette::WindowText, inkOf(Tone::Bad, palette));
         m_problem->setPalette(palette);
-        m_problem->setText(problem);
+        m_problem->setText(breakable(problem));
         m_problem->show();
         return;
     }

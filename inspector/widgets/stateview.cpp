@@ -4,6 +4,7 @@
 #include "widgets/stateview.h"
 
 #include "widgets/announcer.h"
+#include "widgets/breakable.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
@@ -79,15 +80,15 @@ StateView::StateView(QWidget *parent)
 
 void StateView::show(const Content &content)
 {
-    const bool isNews = m_kind != content.kind || title() != content.title;
+    const bool isNews = m_kind != content.kind || m_title->text() != breakable(content.title);
     m_kind = content.kind;
     m_icon = content.icon;
-    m_title->setText(content.title);
-    m_text->setText(content.text);
+    m_title->setText(breakable(content.title));
+    m_text->setText(breakable(content.text));
     m_text->setVisible(!content.text.isEmpty());
     m_facts->setText(content.facts);
     m_facts->setVisible(!content.facts.isEmpty());
-    setAccessibleName(content.title);
+    setAccessibleName(m_title->text());
     showActions(content.actions);
     refreshMark();
     if (isNews)

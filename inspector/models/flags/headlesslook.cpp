@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEventLoop>
+#include <QtCore/QHash>
 #include <QtCore/QTimer>
 
 #include <algorithm>
@@ -26,13 +27,16 @@ bool isLive(const Person &person)
 QList<Person> eachOnce(const QList<Person> &persons)
 {
     QList<Person> distinct;
+    QHash<std::pair<QString, QString>, qsizetype> rows;
     for (const Person &person : persons) {
-        const auto same = std::ranges::find_if(
-            distinct, [&person](const Person &other) { return other.isSameAs(person); });
-        if (same == distinct.end())
+        const std::pair name(person.scope, person.name);
+        const auto same = person.name.isEmpty() ? rows.cend() : rows.constFind(name);
+        if (same == rows.cend()) {
+            rows.insert(name, distinct.size());
             distinct.append(person);
-        else if (isLive(*same) && !isLive(person))
-            *same = person;
+        } else if (isLive(distinct.at(*same)) && !isLive(person)) {
+            distinct[*same] = person;
+        }
     }
     return distinct;
 }

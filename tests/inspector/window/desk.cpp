@@ -5,6 +5,7 @@
 
 #include "pages/flagspage.h"
 #include "pages/mainwindow.h"
+#include "pages/panes.h"
 #include "pages/settings.h"
 #include "widgets/theme.h"
 
@@ -41,6 +42,7 @@ void Desk::open()
     m_session = std::make_unique<Inspector::Session>();
     m_session->setRecents(m_settings->recents(), m_settings->recentTimes());
     m_window = std::make_unique<Inspector::MainWindow>(*m_session, *m_settings, *m_theme);
+    Inspector::addPanes(*m_window);
     m_window->restoreLayout();
     m_window->show();
     m_window->activateWindow();

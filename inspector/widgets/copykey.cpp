@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Halyard contributors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/copykey.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QWidget>
+
+namespace Halyard::Inspector {
+
+namespace {
+
+class CopyKeys : public QObject
+{
+public:
+    CopyKeys(QWidget *part, QAction *copy)
+        : QObject(part)
+        , m_copy(copy)
+    {
+        part->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isKey =
+            event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+        auto *key = isKey ? static_cast<QKeyEvent *>(event) : nullptr;
+        if (!key || !key->matches(QKeySequence::Copy) || !m_copy->isEnabled())
+            return QObject::eventFilter(watched, event);
+        if (event->type() == QEvent::KeyPress)
+            m_copy->trigger();
+        event->accept();
+        return true;
+    }
+
+private:
+    QAction *m_copy;
+};
+
+} // namespace
+
+void answerCopyKeys(QWidget *part, QAction *copy)
+{
+    new CopyKeys(part, copy);
+}
+
+} // namespace Halyard::Inspector
