@@ -110,7 +110,7 @@ void DetailsPane::setUpTabs()
 QSize DetailsPane::sizeHint() const
 {
     const int tabs = m_tabs->tabBar()->sizeHint().width() + 4;
-    return {std::max(tabs, fontMetrics().averageCharWidth() * 54), QWidget::sizeHint().height()};
+    return {std::max(tabs, widthOf(42, font())), QWidget::sizeHint().height()};
 }
 
 void DetailsPane::setKey(const QString &key)

@@ -210,7 +210,7 @@ void Screenshots::takePages()
 void Screenshots::takeDetails()
 {
     const auto *details = m_window.findChild<DetailsPane *>();
-    QDockWidget *dock = m_window.docking().find(u"Details"_s);
+    QDockWidget *dock = m_window.docking().find(u"details"_s);
     if (!details || !dock)
         return;
     // In the order of the tabs.
@@ -224,18 +224,12 @@ void Screenshots::takeDetails()
 
 void Screenshots::takePanes()
 {
-    const QList<QDockWidget *> docks = m_window.findChildren<QDockWidget *>();
-    QDockWidget *first = nullptr;
-    for (QDockWidget *dock : docks) {
-        if (m_window.dockWidgetArea(dock) != Qt::BottomDockWidgetArea)
-            continue;
-        first = first ? first : dock;
-        dock->show();
-        dock->raise();
-        save(m_window, dock->objectName().toLower());
+    const QStringList panes{u"timeline"_s, u"requests"_s, u"problems"_s};
+    for (const QString &pane : panes) {
+        m_window.showPane(pane);
+        save(m_window, pane);
     }
-    if (first)
-        first->raise();
+    m_window.showPane(panes.first());
 }
 
 void Screenshots::takeAids()

@@ -34,6 +34,7 @@ WhyPanel::WhyPanel(QWidget *parent)
     m_ladder->viewport()->installEventFilter(this);
     connect(m_model, &WhyModel::modelReset, this, &WhyPanel::fitLadder);
     connect(m_model, &WhyModel::dataChanged, this, &WhyPanel::fitLadder);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *column = new QWidget;

@@ -3,6 +3,7 @@
 
 #include "widgets/calmparts.h"
 
+#include "widgets/fonts.h"
 #include "widgets/icons.h"
 
 #include <QtGui/QPainter>
@@ -225,17 +226,18 @@ void drawToolLabel(const QStyleOptionToolButton &option, QPainter *painter)
         return QStyle::alignedRect(option.direction, alignment | Qt::AlignVCenter,
                                    QSize(width, area.height()), area);
     };
-    QRect area = option.rect.adjusted(7, 0, -7, 0);
+    const int gap = scaled(7);
+    QRect area = option.rect.adjusted(gap, 0, -gap, 0);
     if (!option.icon.isNull()) {
         const int side = option.iconSize.width();
         option.icon.paint(painter, aligned(Qt::AlignLeading, side, area), Qt::AlignCenter,
                           isEnabled ? QIcon::Normal : QIcon::Disabled);
-        area = aligned(Qt::AlignTrailing, area.width() - side - 6, area);
+        area = aligned(Qt::AlignTrailing, area.width() - side - gap, area);
     }
     if (hasMenu) {
-        drawIcon(*painter, aligned(Qt::AlignTrailing, 9, area).adjusted(0, 1, 0, 1), Icon::Expand,
-                 inkOf(Tone::Faint, option.palette));
-        area = aligned(Qt::AlignLeading, area.width() - 12, area);
+        drawIcon(*painter, aligned(Qt::AlignTrailing, scaled(9), area).adjusted(0, 1, 0, 1),
+                 Icon::Expand, inkOf(Tone::Faint, option.palette));
+        area = aligned(Qt::AlignLeading, area.width() - scaled(12), area);
     }
     painter->setFont(option.font);
     painter->setPen(ink);
