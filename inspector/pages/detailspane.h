@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitLetters();
     void setUpTabs();
     void setUpTables();
     void onSidesChanged();

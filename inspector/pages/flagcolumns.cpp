@@ -26,13 +26,13 @@ struct Shape
 
 // In the order of FlagTableModel::Column.
 constexpr std::array<Shape, FlagTableModel::ColumnCount> Shapes{{
-    {5, true},
-    {24, true},
-    {16, true},
-    {11, true},
-    {13, true},
-    {13, true},
+    {4, true},
+    {21, true},
     {14, true},
+    {10, true},
+    {12, true},
+    {12, true},
+    {13, true},
     {14, false},
     {24, false},
     {10, true},

@@ -99,9 +99,6 @@ void PaneJoiner::joinTimes()
                      &TimelinePane::clearSelection);
     QObject::connect(m_timeline, &TimelinePane::requestChosen, m_requests,
                      &RequestsPane::showRequest);
-    m_window.addAction(m_timeline->tableAction());
-    QMenu *view = m_window.actions().at(Actions::Menu::View);
-    view->insertAction(m_window.actions().at(Actions::Id::Jump), m_timeline->tableAction());
 }
 
 void PaneJoiner::joinProblems(QDockWidget *dock)
@@ -127,6 +124,9 @@ void PaneJoiner::addPages()
     join(m_matrix);
     joinFocus(m_compare);
     joinFocus(m_matrix);
+    m_window.addAction(m_timeline->tableAction());
+    QMenu *view = m_window.actions().at(Actions::Menu::View);
+    view->insertAction(m_window.actions().at(Actions::Id::Jump), m_timeline->tableAction());
 }
 
 QAction *PaneJoiner::addSourceAction(Icon which, const QString &text)

@@ -34,7 +34,6 @@ WhyPanel::WhyPanel(QWidget *parent)
     m_ladder->viewport()->installEventFilter(this);
     connect(m_model, &WhyModel::modelReset, this, &WhyPanel::fitLadder);
     connect(m_model, &WhyModel::dataChanged, this, &WhyPanel::fitLadder);
-    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *column = new QWidget;
@@ -79,6 +78,7 @@ void WhyPanel::showFacts(const Facts &facts)
         auto *label = new QLabel(name);
         label->setTextFormat(Qt::PlainText);
         label->setForegroundRole(QPalette::PlaceholderText);
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         m_form->addRow(label, new FactLabel(name, text));
     }
 }

@@ -56,6 +56,29 @@ void drawButton(const QStyleOption *option, QPainter *painter)
     fillRound(painter, option->rect, fill, lineOf(palette));
 }
 
+void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter)
+{
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int words = metrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int side = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int gap = side > 0 && words > 0 ? scaled(7) : 0;
+    const int width = std::min(side + gap + words, option.rect.width());
+    const QRect both = QStyle::alignedRect(option.direction, Qt::AlignCenter,
+                                           QSize(width, option.rect.height()), option.rect);
+    const auto part = [&](Qt::Alignment alignment, int size) {
+        return QStyle::alignedRect(option.direction, alignment | Qt::AlignVCenter,
+                                   QSize(size, both.height()), both);
+    };
+    if (side > 0)
+        option.icon.paint(painter, part(Qt::AlignLeading, side), Qt::AlignCenter,
+                          isEnabled ? QIcon::Normal : QIcon::Disabled);
+    const auto group = isEnabled ? QPalette::Active : QPalette::Disabled;
+    painter->setPen(option.palette.color(group, QPalette::ButtonText));
+    painter->drawText(part(Qt::AlignTrailing, width - side - gap),
+                      Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+}
+
 void drawToolButton(const QStyleOption *option, QPainter *painter)
 {
     const bool isDown = option->state.testAnyFlags(QStyle::State_Sunken | QStyle::State_On);
@@ -117,7 +140,7 @@ void drawDockTitle(const QStyle &style, const QStyleOption *option, QPainter *pa
     if (!dock)
         return;
     const QRect area = style.subElementRect(QStyle::SE_DockWidgetTitleBarText, option, widget)
-                           .adjusted(6, 0, 0, 0);
+                           .adjusted(scaled(4), 0, 0, 0);
     QFont font = widget ? widget->font() : painter->font();
     font.setWeight(QFont::DemiBold);
     painter->save();

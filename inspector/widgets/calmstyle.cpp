@@ -88,6 +88,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
+    case PE_FrameMenu:
+        painter->setPen(lineOf(option->palette));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_FrameLineEdit:
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
@@ -125,6 +129,10 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         }
         return;
     }
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            drawButtonLabel(*button, painter);
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: drawHeader(option, painter); return;
     case CE_HeaderLabel:
@@ -166,6 +174,13 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         return;
     }
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (tool && tool->toolButtonStyle == Qt::ToolButtonIconOnly && tool->arrowType == Qt::NoArrow) {
+        // An icon alone says that there is more behind it; an arrow would lie upon it.
+        QStyleOptionToolButton plain(*tool);
+        plain.features &= ~(QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::Menu);
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        return;
+    }
     if (control != CC_ToolButton || !tool
         || tool->toolButtonStyle != Qt::ToolButtonTextBesideIcon) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -218,8 +233,9 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_PushButton: return plain + QSize(scaled(14), scaled(6));
     case CT_ToolButton: {
         const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        const bool hasMenu =
-            tool != nullptr && tool->features.testFlag(QStyleOptionToolButton::HasMenu);
+        const bool hasMenu = tool != nullptr
+            && tool->features.testFlag(QStyleOptionToolButton::HasMenu)
+            && tool->toolButtonStyle != Qt::ToolButtonIconOnly;
         return plain + QSize(scaled(hasMenu ? 24 : 14), scaled(4));
     }
     case CT_MenuItem: {

@@ -51,7 +51,7 @@ NoteBar::NoteBar(Closing closing, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 5, 8, 5);
     row->setSpacing(8);
-    row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->addWidget(m_mark);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
     m_text->setTextFormat(Qt::PlainText);

@@ -22,4 +22,14 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         option->font.setWeight(QFont::DemiBold);
 }
 
+void MarkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    RowDelegate::initStyleOption(option, index);
+    const bool hasMark = option->features.testFlag(QStyleOptionViewItem::HasDecoration);
+    const int mark = hasMark ? option->decorationSize.width() + scaled(7) : 0;
+    const int room = option->rect.width() - mark - scaled(14);
+    if (option->fontMetrics.horizontalAdvance(option->text) > room)
+        option->text = hasMark ? QString() : QString(QChar(0x2014));
+}
+
 } // namespace Halyard::Inspector
