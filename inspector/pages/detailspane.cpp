@@ -93,6 +93,8 @@ void DetailsPane::setUpTables()
     m_sides->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_sides->horizontalHeader()->setSectionResizeMode(SidesModel::Field,
                                                       QHeaderView::ResizeToContents);
+    m_sides->horizontalHeader()->setStretchLastSection(false);
+    m_sides->horizontalHeader()->setMinimumSectionSize(24);
     m_sides->horizontalHeader()->setSectionResizeMode(SidesModel::Same, QHeaderView::Fixed);
     // A dozen rows: all that is in them can be read.
     m_sides->setWordWrap(true);

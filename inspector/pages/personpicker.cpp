@@ -4,6 +4,7 @@
 #include "pages/personpicker.h"
 
 #include "models/words.h"
+#include "widgets/fonts.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
@@ -24,6 +25,7 @@ PersonPicker::PersonPicker(Session &session, Choice choice, const QString &name,
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         // Pages must not be wider than a small window; there is room to grow.
         box->setMinimumContentsLength(choice == Choice::OnlySource ? 18 : 6);
+        box->setMinimumWidth(widthOf(8, font()));
         layout->addWidget(box, 1);
     }
     m_sources->setAccessibleName(tr("%1: source", "left or right").arg(name));

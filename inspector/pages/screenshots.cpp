@@ -58,6 +58,14 @@ void settle()
     }
 }
 
+// What comes in bursts is shown once: pages gather it for up to 150 ms.
+void rest()
+{
+    QElapsedTimer rested;
+    rested.start();
+    (void)waitUntil([&rested] { return rested.hasExpired(250); }, 1s);
+}
+
 // Somebody who is remembered and was asked for, so that there is something to compare.
 Session::Focus bestOf(Session &session)
 {
@@ -200,7 +208,7 @@ void Screenshots::takePages()
     for (int page = pages->count() - 1; page >= 0; --page) {
         const QString name = pages->widget(page)->objectName();
         m_window.showPane(name);
-        settle();
+        rest();
         m_isGood &= waitUntil([this] { return isQuiet(); }, 10s);
         m_window.sourcesDock()->tree()->setFocus();
         save(m_window, name.toLower());
@@ -253,6 +261,7 @@ void Screenshots::takeAids()
     edit->setText(u"age>>3"_s);
     save(m_window, u"wrong-filter"_s);
     edit->clear();
+    rest();
 
     QMenu *menu = m_window.actions().at(Actions::Menu::View);
     m_window.menuBar()->setActiveAction(menu->menuAction());

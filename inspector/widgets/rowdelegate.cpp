@@ -10,7 +10,9 @@ namespace Halyard::Inspector {
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width(), std::max(size.height(), option.fontMetrics.height() * 7 / 4)};
+    const int line = option.fontMetrics.height();
+    const int padded = size.height() > 2 * line ? size.height() + line / 2 : size.height();
+    return {size.width(), std::max(padded, line * 7 / 4)};
 }
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
