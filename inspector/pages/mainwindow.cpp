@@ -124,8 +124,6 @@ void MainWindow::makeMenus()
     QMenu *file = m_actions->at(Actions::Menu::File);
     file->insertMenu(m_actions->at(Id::SaveSnapshot), m_opener->recentMenu());
     QMenu *view = m_actions->at(Actions::Menu::View);
-    // The page was there before the menus.
-    view->insertAction(m_actions->at(Id::Jump), findChild<QAction *>(u"PageFlags"_s));
     view->insertMenu(m_actions->at(Id::LargerText), m_flags->columns()->menu());
     new ViewMenu(m_theme, m_settings, view, m_actions->at(Id::ResetLayout), *m_actions);
 }

@@ -118,6 +118,10 @@ void PaneJoiner::addPages()
 {
     m_compare->setObjectName(u"compare"_s);
     m_matrix->setObjectName(u"matrix"_s);
+    QMenu *view = m_window.actions().at(Actions::Menu::View);
+    QAction *jump = m_window.actions().at(Actions::Id::Jump);
+    // That page was there before the menus.
+    view->insertAction(jump, m_window.findChild<QAction *>(u"PageFlags"_s));
     m_window.addPage(m_compare, tr("Compare"), Icon::Compare, QKeySequence(u"Ctrl+Shift+D"_s));
     m_window.addPage(m_matrix, tr("Matrix"), Icon::Matrix, QKeySequence(u"Ctrl+M"_s));
     join(m_compare);
@@ -125,8 +129,7 @@ void PaneJoiner::addPages()
     joinFocus(m_compare);
     joinFocus(m_matrix);
     m_window.addAction(m_timeline->tableAction());
-    QMenu *view = m_window.actions().at(Actions::Menu::View);
-    view->insertAction(m_window.actions().at(Actions::Id::Jump), m_timeline->tableAction());
+    view->insertAction(jump, m_timeline->tableAction());
 }
 
 QAction *PaneJoiner::addSourceAction(Icon which, const QString &text)
