@@ -34,11 +34,8 @@ int main(int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         return runHeadless(line);
     }
-    if (!line.screenshotFolder.isEmpty()) {
-        hushPlatform();
-        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
+    if (!line.screenshotFolder.isEmpty())
+        prepareForPictures();
     if (!hasDisplay()) {
         std::fputs("halyard-inspector: there is no display: neither DISPLAY nor WAYLAND_DISPLAY is "
                    "set. --export and --compare need none.\n",

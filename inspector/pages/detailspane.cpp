@@ -11,6 +11,7 @@
 #include "pages/sidesmodel.h"
 #include "pages/sourcebar.h"
 #include "pages/whypanel.h"
+#include "widgets/columnwidths.h"
 #include "widgets/flowbar.h"
 #include "widgets/fonts.h"
 #include "widgets/panestack.h"
@@ -53,7 +54,6 @@ DetailsPane::DetailsPane(Session &session, QWidget *parent)
     for (QLabel *label : {m_title, m_value}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setContentsMargins(8, 0, 8, 0);
         // A key may be one word, and wider than the screen.
         label->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -84,14 +84,23 @@ DetailsPane::DetailsPane(Session &session, QWidget *parent)
     connect(&session, &Session::sourceOpened, this, &DetailsPane::onSidesChanged);
     connect(&session, &Session::sourceClosed, this, &DetailsPane::onSidesChanged);
     setFocusProxy(m_tabs);
-    m_title->setFont(headingFont(font()));
+    fitLetters();
 }
 
 void DetailsPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        m_title->setFont(headingFont(font()));
+        fitLetters();
+}
+
+void DetailsPane::fitLetters()
+{
+    m_title->setFont(headingFont(font()));
+    const int margin = scaled(8, fontMetrics());
+    for (QLabel *label : {m_title, m_value})
+        label->setContentsMargins(margin, 0, margin, 0);
+    m_sides->setColumnWidth(SidesModel::Same, fontMetrics().height() + scaled(20, fontMetrics()));
 }
 
 void DetailsPane::setUpTables()
@@ -102,11 +111,19 @@ void DetailsPane::setUpTables()
     m_sides->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_sides->horizontalHeader()->setSectionResizeMode(SidesModel::Field,
                                                       QHeaderView::ResizeToContents);
-    m_sides->horizontalHeader()->setSectionResizeMode(SidesModel::Same,
-                                                      QHeaderView::ResizeToContents);
+    m_sides->horizontalHeader()->setStretchLastSection(false);
+    m_sides->horizontalHeader()->setMinimumSectionSize(24);
+    m_sides->horizontalHeader()->setSectionResizeMode(SidesModel::Same, QHeaderView::Fixed);
+    // A dozen rows: all that is in them can be read.
+    m_sides->setWordWrap(true);
+    m_sides->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_sides->setItemDelegateForColumn(SidesModel::Same, new MarkDelegate(m_sides));
     m_history->setModel(m_historyModel);
     makeCalm(m_history, tr("Changes of this flag"));
     m_history->setItemDelegate(new RowDelegate(m_history));
+    new ColumnWidths(
+        m_history,
+        {{HistoryModel::Time, 20}, {HistoryModel::Before, 13}, {HistoryModel::After, 13}});
     m_historyModel->setLog(m_session.events());
     connect(m_historyModel, &HistoryModel::modelReset, this, &DetailsPane::showTab);
     connect(m_historyModel, &HistoryModel::rowsInserted, this, &DetailsPane::showTab);
@@ -128,7 +145,7 @@ void DetailsPane::setUpTabs()
 QSize DetailsPane::sizeHint() const
 {
     const int tabs = m_tabs->tabBar()->sizeHint().width() + 4;
-    return {std::max(tabs, fontMetrics().averageCharWidth() * 54), QWidget::sizeHint().height()};
+    return {std::max(tabs, widthOf(42, font())), QWidget::sizeHint().height()};
 }
 
 QWidget *DetailsPane::newHistory()

@@ -52,6 +52,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitLetters();
     void setUpTabs();
     void setUpTables();
     void onSidesChanged();

@@ -5,6 +5,7 @@
 
 #include "widgets/icons.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QStyledItemDelegate>
@@ -71,15 +72,28 @@ void EntryTable::setUpTable(const QString &accessibleName)
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const auto column : {EntryModel::Group, EntryModel::Name})
         m_table->setColumnHidden(column, !m_entries->uses(column));
-    m_table->setMinimumHeight(fontMetrics().height() * 7);
+    fitLetters();
     m_table->setCurrentIndex(m_entries->index(
         0, m_entries->uses(EntryModel::Group) ? EntryModel::Group : EntryModel::Name));
+}
+
+void EntryTable::fitLetters()
+{
+    const int row = fontMetrics().height() * 7 / 4;
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    m_table->setMinimumHeight(4 * row);
+}
+
+void EntryTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitLetters();
 }
 
 void EntryTable::showProblem()

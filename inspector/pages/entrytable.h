@@ -24,7 +24,11 @@ public:
     //! Puts the cursor into the first row that is wrong.
     void showProblem();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitLetters();
     void setUpTable(const QString &accessibleName);
     void removeCurrent();
 

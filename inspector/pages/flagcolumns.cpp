@@ -26,17 +26,17 @@ struct Shape
 
 // In the order of FlagTableModel::Column.
 constexpr std::array<Shape, FlagTableModel::ColumnCount> Shapes{{
-    {5, true},
-    {26, true},
-    {16, true},
+    {4, true},
+    {21, true},
+    {14, true},
+    {10, true},
+    {12, true},
+    {12, true},
     {13, true},
-    {14, true},
-    {14, true},
-    {17, true},
     {14, false},
     {24, false},
-    {14, true},
-    {22, true},
+    {10, true},
+    {17, true},
     {30, true},
     {9, false},
     {14, false},
@@ -102,11 +102,11 @@ bool FlagColumns::restore(const QByteArray &state)
 void FlagColumns::reset()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    m_unit = m_table->fontMetrics().averageCharWidth();
+    m_unit = QFontMetricsF(m_table->font()).averageCharWidth();
     for (int column = 0; column < FlagTableModel::ColumnCount; ++column) {
         const Shape &shape = Shapes.at(std::size_t(column));
         header->moveSection(header->visualIndex(column), column);
-        header->resizeSection(column, shape.width * m_unit);
+        header->resizeSection(column, qRound(shape.width * m_unit));
         m_table->setColumnHidden(column, !shape.isShown);
     }
     m_table->sortByColumn(FlagTableModel::Key, Qt::AscendingOrder);
@@ -114,13 +114,13 @@ void FlagColumns::reset()
 
 void FlagColumns::refit()
 {
-    const int unit = m_table->fontMetrics().averageCharWidth();
-    if (unit == m_unit || m_unit == 0)
+    const double unit = QFontMetricsF(m_table->font()).averageCharWidth();
+    if (m_unit == 0 || qFuzzyCompare(unit, m_unit))
         return;
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < FlagTableModel::ColumnCount; ++column) {
         if (!header->isSectionHidden(column))
-            header->resizeSection(column, header->sectionSize(column) * unit / m_unit);
+            header->resizeSection(column, qRound(header->sectionSize(column) * unit / m_unit));
     }
     m_unit = unit;
 }

@@ -32,7 +32,7 @@ private:
 
     QTableView *m_table;
     QMenu *m_menu;
-    int m_unit = 0;
+    double m_unit = 0;
 };
 
 } // namespace Halyard::Inspector

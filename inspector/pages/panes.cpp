@@ -108,9 +108,6 @@ void PaneJoiner::joinTimes()
     QObject::connect(m_timeline, &TimelinePane::requestChosen, m_requests,
                      &RequestsPane::showRequest);
     m_timeline->tableAction()->setObjectName(u"TimelineTable"_s);
-    m_window.addAction(m_timeline->tableAction());
-    QMenu *view = m_window.actions().at(Actions::Menu::View);
-    view->insertAction(m_window.actions().at(Actions::Id::Jump), m_timeline->tableAction());
 }
 
 void PaneJoiner::joinPause()
@@ -144,12 +141,18 @@ void PaneJoiner::addPages()
 {
     m_compare->setObjectName(u"compare"_s);
     m_matrix->setObjectName(u"matrix"_s);
+    QMenu *view = m_window.actions().at(Actions::Menu::View);
+    QAction *jump = m_window.actions().at(Actions::Id::Jump);
+    // That page was there before the menus.
+    view->insertAction(jump, m_window.findChild<QAction *>(u"PageFlags"_s));
     m_window.addPage(m_compare, tr("Compare"), Icon::Compare, QKeySequence(u"Ctrl+Shift+D"_s));
     m_window.addPage(m_matrix, tr("Matrix"), Icon::Matrix, QKeySequence(u"Ctrl+M"_s));
     join(m_compare);
     join(m_matrix);
     joinFocus(m_compare);
     joinFocus(m_matrix);
+    m_window.addAction(m_timeline->tableAction());
+    view->insertAction(jump, m_timeline->tableAction());
 }
 
 QAction *PaneJoiner::addSourceAction(const QString &name, Icon which, const QString &text)

@@ -36,8 +36,10 @@ PayloadSide::PayloadSide(const QString &name, QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setAlternatingRowColors(true);
-    m_tree->header()->setStretchLastSection(true);
-    m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 22);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setMinimumSectionSize(scaled(48));
+    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(PayloadModel::Type, QHeaderView::ResizeToContents);
     m_stack->addWidget(m_raw);
     auto *button = new QToolButton;
     button->setDefaultAction(m_copy);

@@ -4,6 +4,7 @@
 #include "pages/personpicker.h"
 
 #include "models/words.h"
+#include "widgets/fonts.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
@@ -22,7 +23,9 @@ PersonPicker::PersonPicker(Session &session, Choice choice, const QString &name,
     layout->setContentsMargins({});
     for (QComboBox *box : {m_sources, m_persons}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        // Pages must not be wider than a small window; there is room to grow.
+        box->setMinimumContentsLength(choice == Choice::OnlySource ? 18 : 6);
+        box->setMinimumWidth(widthOf(8, font()));
         layout->addWidget(box, 1);
     }
     m_sources->setAccessibleName(tr("%1: source", "left or right").arg(name));

@@ -60,7 +60,7 @@ void ProblemsPane::setUpTable()
     m_table->setItemDelegateForColumn(ProblemModel::Severity, new ProblemDelegate(m_table));
     new ColumnWidths(
         m_table,
-        {{ProblemModel::Severity, 16}, {ProblemModel::Rule, 30}, {ProblemModel::Subject, 46}});
+        {{ProblemModel::Severity, 14}, {ProblemModel::Rule, 24}, {ProblemModel::Subject, 34}});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ProblemsPane::showCurrent);
     connect(m_table, &QTableView::activated, this, &ProblemsPane::goThere);

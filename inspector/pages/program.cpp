@@ -15,6 +15,8 @@
 #include "pages/settings.h"
 #include "widgets/filterfield.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryFile>
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QApplication>
 
@@ -112,8 +114,7 @@ int runKept(const CommandLine &line, MainWindow &window)
     return status;
 }
 
-} // namespace
-
+// A platform without a screen need not tell what it cannot do on one.
 void hushPlatform()
 {
     static QtMessageHandler before = nullptr;
@@ -124,6 +125,25 @@ void hushPlatform()
             if (type != QtWarningMsg || !isExpected)
                 before(type, context, message);
         });
+}
+
+} // namespace
+
+void prepareForPictures()
+{
+    hushPlatform();
+    if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        return;
+    // The screen that there is by default has no room for long menus with large letters.
+    static QTemporaryFile screen(QDir::temp().filePath(u"halyard-screen-XXXXXX.json"_s));
+    QByteArray platform = "offscreen"_ba;
+    if (screen.open()) {
+        screen.write(R"({"screens": [{"name": "pictures", "x": 0, "y": 0, "width": 2880, )"
+                     R"("height": 1800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+        screen.close();
+        platform += ":configfile=" + QFile::encodeName(screen.fileName());
+    }
+    qputenv("QT_QPA_PLATFORM", platform);
 }
 
 bool hasDisplay()

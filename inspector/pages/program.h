@@ -15,8 +15,8 @@ namespace Halyard::Inspector {
 //! Whether there is a display to show a window on. Qt aborts where there is none, so it has to be
 //! known before there is an application.
 [[nodiscard]] bool hasDisplay();
-//! For pictures: a platform without a screen need not tell what it cannot do on one. Before there is an
-//! application.
-void hushPlatform();
+//! A platform that needs no display, with a large screen, and quiet about what it cannot do. Before
+//! there is an application.
+void prepareForPictures();
 
 } // namespace Halyard::Inspector

@@ -112,15 +112,15 @@ void RequestsPane::setUpTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RequestModel::Number, Qt::DescendingOrder);
     new ColumnWidths(m_table,
-                     {{RequestModel::Number, 8},
-                      {RequestModel::Time, 17},
+                     {{RequestModel::Number, 7},
+                      {RequestModel::Time, 14},
                       {RequestModel::Source, 20},
                       {RequestModel::Person, 18},
-                      {RequestModel::Method, 13},
+                      {RequestModel::Method, 10},
                       {RequestModel::Host, 20},
-                      {RequestModel::Status, 12},
-                      {RequestModel::Duration, 14},
-                      {RequestModel::Bytes, 13}});
+                      {RequestModel::Status, 9},
+                      {RequestModel::Duration, 11},
+                      {RequestModel::Bytes, 9}});
     // What one looks for comes before what is the same in most rows.
     QHeaderView *header = m_table->horizontalHeader();
     int place = RequestModel::Time;

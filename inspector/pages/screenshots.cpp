@@ -58,6 +58,14 @@ void settle()
     }
 }
 
+// What comes in bursts is shown once: pages gather it for up to 150 ms.
+void rest()
+{
+    QElapsedTimer rested;
+    rested.start();
+    (void)waitUntil([&rested] { return rested.hasExpired(250); }, 1s);
+}
+
 // Somebody who is remembered and was asked for, so that there is something to compare.
 Session::Focus bestOf(Session &session)
 {
@@ -200,7 +208,7 @@ void Screenshots::takePages()
     for (int page = pages->count() - 1; page >= 0; --page) {
         const QString name = pages->widget(page)->objectName();
         m_window.showPane(name);
-        settle();
+        rest();
         m_isGood &= waitUntil([this] { return isQuiet(); }, 10s);
         m_window.sourcesDock()->tree()->setFocus();
         save(m_window, name.toLower());
@@ -210,7 +218,7 @@ void Screenshots::takePages()
 void Screenshots::takeDetails()
 {
     const auto *details = m_window.findChild<DetailsPane *>();
-    QDockWidget *dock = m_window.docking().find(u"Details"_s);
+    QDockWidget *dock = m_window.docking().find(u"details"_s);
     if (!details || !dock)
         return;
     // In the order of the tabs.
@@ -224,18 +232,12 @@ void Screenshots::takeDetails()
 
 void Screenshots::takePanes()
 {
-    const QList<QDockWidget *> docks = m_window.findChildren<QDockWidget *>();
-    QDockWidget *first = nullptr;
-    for (QDockWidget *dock : docks) {
-        if (m_window.dockWidgetArea(dock) != Qt::BottomDockWidgetArea)
-            continue;
-        first = first ? first : dock;
-        dock->show();
-        dock->raise();
-        save(m_window, dock->objectName().toLower());
+    const QStringList panes{u"timeline"_s, u"requests"_s, u"problems"_s};
+    for (const QString &pane : panes) {
+        m_window.showPane(pane);
+        save(m_window, pane);
     }
-    if (first)
-        first->raise();
+    m_window.showPane(panes.first());
 }
 
 void Screenshots::takeAids()
@@ -259,6 +261,7 @@ void Screenshots::takeAids()
     edit->setText(u"age>>3"_s);
     save(m_window, u"wrong-filter"_s);
     edit->clear();
+    rest();
 
     QMenu *menu = m_window.actions().at(Actions::Menu::View);
     m_window.menuBar()->setActiveAction(menu->menuAction());
@@ -309,7 +312,8 @@ void Screenshots::saveWith(QWidget &popup, const QPoint &corner, const QString &
 void Screenshots::write(const QPixmap &picture, const QString &name)
 {
     const QString path = QDir(m_folder).filePath(name + m_suffix + ".png"_L1);
-    if (picture.save(path))
+    // Nothing shines through a window: without that channel, and packed well, it takes half the room.
+    if (picture.toImage().convertToFormat(QImage::Format_RGB32).save(path, "PNG", 0))
         return;
     m_isGood = false;
     std::fprintf(stderr, "halyard-inspector: %s cannot be written\n", qPrintable(path));

@@ -3,6 +3,7 @@
 
 #include "pages/sidesmodel.h"
 
+#include "models/insight/tooltip.h"
 #include "models/words.h"
 #include "widgets/icons.h"
 
@@ -142,6 +143,8 @@ QVariant SidesModel::data(const QModelIndex &index, int role) const
         if (likeness == Likeness::Different)
             return icon(Icon::Compare, Tone::Warning);
     }
+    if (role == Qt::ToolTipRole)
+        return toolTipOf(textOf(row, Column(index.column())));
     if (role == Qt::AccessibleTextRole)
         return tr("%1: cached %2, live %3, %4", "field, two values, same or differs")
             .arg(row.field, textOf(row, Cached), textOf(row, Live), word(likeness));

@@ -6,6 +6,7 @@
 #include "models/sources/sourcemodel.h"
 #include "pages/actions.h"
 #include "pages/sourcebar.h"
+#include "widgets/fonts.h"
 #include "widgets/sourcedelegate.h"
 #include "widgets/stateview.h"
 
@@ -185,21 +186,20 @@ int SourcesDock::widestName() const
 // Names get their room first; a state then tells by its mark alone what it otherwise says in words.
 void SourcesDock::refit()
 {
-    const int unit = fontMetrics().averageCharWidth();
-    const int mark = fontMetrics().height() + 14;
+    const int mark = fontMetrics().ascent() + scaled(16);
     m_tree->setIndentation(fontMetrics().height() * 7 / 8);
     m_tree->header()->setMinimumSectionSize(mark);
-    const int timeLeft = 15 * unit;
-    const int words = 13 * unit;
-    const int room = m_tree->viewport()->width() - timeLeft - std::max(widestName(), 24 * unit);
+    const int timeLeft = widthOf(15, font());
+    const int words = widthOf(13, font());
+    const int room =
+        m_tree->viewport()->width() - timeLeft - std::max(widestName(), widthOf(20, font()));
     m_tree->setColumnWidth(SourceModel::State, room >= words ? words : mark);
     m_tree->setColumnWidth(SourceModel::TimeLeft, timeLeft);
 }
 
 QSize SourcesDock::sizeHint() const
 {
-    const int unit = fontMetrics().averageCharWidth();
-    return {54 * unit, 40 * unit};
+    return {widthOf(40, font()), widthOf(40, font())};
 }
 
 void SourcesDock::resizeEvent(QResizeEvent *event)

@@ -4,8 +4,8 @@
 #include "pages/stagedstates.h"
 
 #include "pages/mainwindow.h"
-#include "pages/opener.h"
 #include "pages/panes.h"
+#include "pages/sourcesdock.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -13,6 +13,7 @@
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QTcpServer>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -122,6 +123,7 @@ bool StagedStates::show(const State &state, const QSize &size,
     window.resize(size);
     window.docking().layOut();
     state.open(session);
+    window.sourcesDock()->tree()->setFocus();
     const bool isThere = waitUntil([&] { return state.isThere(session); }, 15s);
     take(window);
     return isThere;

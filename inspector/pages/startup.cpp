@@ -74,7 +74,7 @@ std::unique_ptr<QApplication> startApplication(int &argc, char *argv[])
     usual = qInstallMessageHandler(hold);
     auto application = std::make_unique<QApplication>(argc, argv);
     isStarting = false;
-    qInstallMessageHandler(nullptr);
+    qInstallMessageHandler(usual);
     tellWhatWasHeldBack();
     return application;
 }

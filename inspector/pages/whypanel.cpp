@@ -78,6 +78,7 @@ void WhyPanel::showFacts(const Facts &facts)
         auto *label = new QLabel(name);
         label->setTextFormat(Qt::PlainText);
         label->setForegroundRole(QPalette::PlaceholderText);
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         m_form->addRow(label, new FactLabel(name, text));
     }
 }

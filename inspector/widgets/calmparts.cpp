@@ -3,6 +3,7 @@
 
 #include "widgets/calmparts.h"
 
+#include "widgets/fonts.h"
 #include "widgets/icons.h"
 
 #include <QtGui/QPainter>
@@ -53,6 +54,29 @@ void drawButton(const QStyleOption *option, QPainter *painter)
     if (isDown || isHot)
         fill = isDown ? selectionOf(palette) : palette.color(QPalette::AlternateBase);
     fillRound(painter, option->rect, fill, lineOf(palette));
+}
+
+void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter)
+{
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int words = metrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int side = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int gap = side > 0 && words > 0 ? scaled(7) : 0;
+    const int width = std::min(side + gap + words, option.rect.width());
+    const QRect both = QStyle::alignedRect(option.direction, Qt::AlignCenter,
+                                           QSize(width, option.rect.height()), option.rect);
+    const auto part = [&](Qt::Alignment alignment, int size) {
+        return QStyle::alignedRect(option.direction, alignment | Qt::AlignVCenter,
+                                   QSize(size, both.height()), both);
+    };
+    if (side > 0)
+        option.icon.paint(painter, part(Qt::AlignLeading, side), Qt::AlignCenter,
+                          isEnabled ? QIcon::Normal : QIcon::Disabled);
+    const auto group = isEnabled ? QPalette::Active : QPalette::Disabled;
+    painter->setPen(option.palette.color(group, QPalette::ButtonText));
+    painter->drawText(part(Qt::AlignTrailing, width - side - gap),
+                      Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
 }
 
 void drawToolButton(const QStyleOption *option, QPainter *painter)
@@ -116,7 +140,7 @@ void drawDockTitle(const QStyle &style, const QStyleOption *option, QPainter *pa
     if (!dock)
         return;
     const QRect area = style.subElementRect(QStyle::SE_DockWidgetTitleBarText, option, widget)
-                           .adjusted(6, 0, 0, 0);
+                           .adjusted(scaled(4), 0, 0, 0);
     QFont font = widget ? widget->font() : painter->font();
     font.setWeight(QFont::DemiBold);
     painter->save();
@@ -225,17 +249,18 @@ void drawToolLabel(const QStyleOptionToolButton &option, QPainter *painter)
         return QStyle::alignedRect(option.direction, alignment | Qt::AlignVCenter,
                                    QSize(width, area.height()), area);
     };
-    QRect area = option.rect.adjusted(7, 0, -7, 0);
+    const int gap = scaled(7);
+    QRect area = option.rect.adjusted(gap, 0, -gap, 0);
     if (!option.icon.isNull()) {
         const int side = option.iconSize.width();
         option.icon.paint(painter, aligned(Qt::AlignLeading, side, area), Qt::AlignCenter,
                           isEnabled ? QIcon::Normal : QIcon::Disabled);
-        area = aligned(Qt::AlignTrailing, area.width() - side - 6, area);
+        area = aligned(Qt::AlignTrailing, area.width() - side - gap, area);
     }
     if (hasMenu) {
-        drawIcon(*painter, aligned(Qt::AlignTrailing, 9, area).adjusted(0, 1, 0, 1), Icon::Expand,
-                 inkOf(Tone::Faint, option.palette));
-        area = aligned(Qt::AlignLeading, area.width() - 12, area);
+        drawIcon(*painter, aligned(Qt::AlignTrailing, scaled(9), area).adjusted(0, 1, 0, 1),
+                 Icon::Expand, inkOf(Tone::Faint, option.palette));
+        area = aligned(Qt::AlignLeading, area.width() - scaled(12), area);
     }
     painter->setFont(option.font);
     painter->setPen(ink);

@@ -13,6 +13,8 @@ namespace Halyard::Inspector {
 //! Around what has the keyboard.
 void drawRing(QPainter *painter, const QRectF &area, const QPalette &palette);
 void drawButton(const QStyleOption *option, QPainter *painter);
+//! Icon and words in the middle, further apart than Fusion has them.
+void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter);
 void drawToolButton(const QStyleOption *option, QPainter *painter);
 //! Icon and words further apart than Fusion has them; a menu is told by a hook of our own.
 void drawToolLabel(const QStyleOptionToolButton &option, QPainter *painter);

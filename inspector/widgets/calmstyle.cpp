@@ -4,12 +4,12 @@
 #include "widgets/calmstyle.h"
 
 #include "widgets/calmparts.h"
+#include "widgets/fonts.h"
 #include "widgets/icons.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QTabBar>
@@ -29,6 +29,15 @@ void drawArrow(QStyle::PrimitiveElement element, const QStyleOption *option, QPa
     const bool isOn = option->state.testFlag(QStyle::State_Enabled);
     drawChevron(painter, option->rect, way,
                 inkOf(isOn ? Tone::Plain : Tone::Faint, option->palette));
+}
+
+// A title that is cut in the middle of a letter looks broken, and one of two letters tells nothing: so
+// narrow a column has marks instead of words.
+QString titleFor(const QStyleOptionHeader &header)
+{
+    const QString shown =
+        header.fontMetrics.elidedText(header.text, Qt::ElideRight, header.rect.width());
+    return shown != header.text && shown.size() < 4 ? QString() : shown;
 }
 
 bool hasIcons(const QWidget *widget)
@@ -51,14 +60,6 @@ void softenSelection(QPalette &palette)
 CalmStyle::CalmStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
-}
-
-void CalmStyle::polish(QWidget *widget)
-{
-    QProxyStyle::polish(widget);
-    // Titles that are cut in the middle of a letter look broken.
-    if (auto *header = qobject_cast<QHeaderView *>(widget))
-        header->setTextElideMode(Qt::ElideRight);
 }
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -87,6 +88,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
+    case PE_FrameMenu:
+        painter->setPen(lineOf(option->palette));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_FrameLineEdit:
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
@@ -111,6 +116,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 {
     switch (element) {
     case CE_ItemViewItem:
+    case CE_MenuBarItem:
     case CE_MenuItem: {
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem soft(*item);
@@ -123,14 +129,18 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         }
         return;
     }
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            drawButtonLabel(*button, painter);
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: drawHeader(option, painter); return;
     case CE_HeaderLabel:
-        // So narrow a column has a mark instead of words; an ellipsis alone tells nothing.
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-            header && header->text.size() <= 1 && header->text.startsWith(QChar(0x2026)))
-            return;
-        QProxyStyle::drawControl(element, option, painter, widget);
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader title(*header);
+            title.text = titleFor(*header);
+            QProxyStyle::drawControl(element, &title, painter, widget);
+        }
         return;
     case CE_TabBarTabShape: drawTab(option, painter); return;
     case CE_DockWidgetTitle: drawDockTitle(*proxy(), option, painter, widget); return;
@@ -164,6 +174,13 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         return;
     }
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (tool && tool->toolButtonStyle == Qt::ToolButtonIconOnly && tool->arrowType == Qt::NoArrow) {
+        // An icon alone says that there is more behind it; an arrow would lie upon it.
+        QStyleOptionToolButton plain(*tool);
+        plain.features &= ~(QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::Menu);
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        return;
+    }
     if (control != CC_ToolButton || !tool
         || tool->toolButtonStyle != Qt::ToolButtonTextBesideIcon) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -212,24 +229,25 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_TabBarTab: return plain + QSize(0, 6);
-    case CT_PushButton: return plain + QSize(14, 6);
+    case CT_TabBarTab: return plain + QSize(0, scaled(6));
+    case CT_PushButton: return plain + QSize(scaled(14), scaled(6));
     case CT_ToolButton: {
         const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        const bool hasMenu =
-            tool != nullptr && tool->features.testFlag(QStyleOptionToolButton::HasMenu);
-        return plain + QSize(hasMenu ? 22 : 12, 4);
+        const bool hasMenu = tool != nullptr
+            && tool->features.testFlag(QStyleOptionToolButton::HasMenu)
+            && tool->toolButtonStyle != Qt::ToolButtonIconOnly;
+        return plain + QSize(scaled(hasMenu ? 24 : 14), scaled(4));
     }
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         const bool isLine =
             item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator;
-        return plain + QSize(0, isLine ? 2 : 4);
+        return plain + QSize(0, scaled(isLine ? 2 : 6));
     }
-    case CT_MenuBarItem: return plain + QSize(0, 4);
-    case CT_LineEdit: return plain + QSize(0, 6);
-    case CT_ComboBox: return plain + QSize(QFontMetrics(QApplication::font()).height(), 6);
-    case CT_HeaderSection: return plain + QSize(0, 4);
+    case CT_MenuBarItem: return plain + QSize(scaled(6), scaled(4));
+    case CT_LineEdit: return plain + QSize(0, scaled(6));
+    case CT_ComboBox: return plain + QSize(scaled(16), scaled(6));
+    case CT_HeaderSection: return plain + QSize(0, scaled(4));
     default: return plain;
     }
 }
@@ -245,19 +263,25 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_TabBarIconSize:
     case PM_ListViewIconSize:
     case PM_LineEditIconSize: return std::max(16, letters);
-    case PM_ScrollBarExtent: return 13;
+    case PM_ScrollBarExtent: return std::min(scaled(13), 18);
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth: return 5;
-    case PM_DockWidgetTitleMargin: return 8;
+    case PM_DockWidgetTitleMargin: return scaled(8);
     case PM_DockWidgetFrameWidth:
     case PM_ToolBarFrameWidth: return 0;
-    case PM_ToolBarItemMargin: return 5;
+    case PM_ToolBarItemMargin: return scaled(5);
     case PM_ToolBarItemSpacing: return 2;
     case PM_ToolBarIconSize: return std::max(18, letters + 2);
-    case PM_HeaderMargin: return 7;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin: return scaled(9);
+    case PM_LayoutHorizontalSpacing: return scaled(10);
+    case PM_LayoutVerticalSpacing: return scaled(6);
+    case PM_HeaderMargin: return scaled(7);
     // Words of rows begin where those of the headers do.
-    case PM_FocusFrameHMargin: return 6;
-    case PM_TabBarTabHSpace: return hasIcons(widget) ? 30 : 18;
+    case PM_FocusFrameHMargin: return scaled(7) - 1;
+    case PM_TabBarTabHSpace: return scaled(hasIcons(widget) ? 30 : 18);
     case PM_TabBarScrollButtonWidth: return std::max(18, letters);
     case PM_TabBarBaseHeight:
     case PM_TabBarBaseOverlap:
@@ -270,9 +294,14 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option,
                                 const QWidget *widget) const
 {
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const int gap = frame && frame->lineWidth > 0 ? scaled(4) : 0;
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(gap, 0, -gap, 0);
+    }
     if (element == SE_HeaderArrow) {
         return alignedRect(option->direction, Qt::AlignTrailing | Qt::AlignVCenter,
-                           QSize(22, option->rect.height()), option->rect);
+                           QSize(scaled(22), option->rect.height()), option->rect);
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }

@@ -12,11 +12,20 @@
 
 namespace Halyard::Inspector {
 
+namespace {
+
+double letterOf(const QTableView *table)
+{
+    return QFontMetricsF(table->font()).averageCharWidth();
+}
+
+} // namespace
+
 ColumnWidths::ColumnWidths(QTableView *table, const QList<Width> &widths)
     : QObject(table)
     , m_table(table)
     , m_widths(widths)
-    , m_letter(table->fontMetrics().averageCharWidth())
+    , m_letter(letterOf(table))
 {
     table->installEventFilter(this);
     fit();
@@ -26,18 +35,18 @@ void ColumnWidths::fit()
 {
     const QHeaderView *header = m_table->horizontalHeader();
     for (const auto &[column, letters] : m_widths)
-        m_table->setColumnWidth(column,
-                                std::max(letters * m_letter, header->sectionSizeHint(column)));
+        m_table->setColumnWidth(
+            column, std::max(qRound(letters * m_letter), header->sectionSizeHint(column)));
 }
 
 void ColumnWidths::grow()
 {
-    const int before = std::exchange(m_letter, m_table->fontMetrics().averageCharWidth());
-    if (before == m_letter || before == 0)
+    const double before = std::exchange(m_letter, letterOf(m_table));
+    if (qFuzzyCompare(before, m_letter))
         return;
     for (const Width &width : std::as_const(m_widths))
         m_table->setColumnWidth(width.column,
-                                m_table->columnWidth(width.column) * m_letter / before);
+                                qRound(m_table->columnWidth(width.column) * m_letter / before));
 }
 
 bool ColumnWidths::eventFilter(QObject *watched, QEvent *event)

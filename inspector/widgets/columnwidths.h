@@ -33,7 +33,7 @@ private:
 
     QTableView *m_table;
     QList<Width> m_widths;
-    int m_letter;
+    double m_letter;
 };
 
 } // namespace Halyard::Inspector

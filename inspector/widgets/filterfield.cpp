@@ -5,6 +5,7 @@
 
 #include "widgets/completionmodel.h"
 #include "widgets/icons.h"
+#include "widgets/rowdelegate.h"
 
 #include <QtCore/QAbstractProxyModel>
 #include <QtGui/QAction>
@@ -43,6 +44,7 @@ QToolButton *menuButton(QMenu *menu, QWidget *parent)
 QTreeView *completionPopup()
 {
     auto *popup = new QTreeView;
+    popup->setItemDelegate(new RowDelegate(popup));
     popup->setRootIsDecorated(false);
     popup->setHeaderHidden(true);
     popup->setUniformRowHeights(true);

@@ -5,6 +5,7 @@
 
 #include "models/flags/flagtablemodel.h"
 #include "models/words.h"
+#include "widgets/fonts.h"
 #include "widgets/icons.h"
 #include "widgets/timeleftbar.h"
 
@@ -99,8 +100,9 @@ void drawMarked(QPainter &painter, const QRect &area, Icon which, const QString 
     const int side = painter.fontMetrics().ascent();
     const auto direction = painter.layoutDirection();
     const QRect mark = leading(area, side, direction);
+    const int gap = scaled(6, painter.fontMetrics());
     drawIcon(painter, mark, which, ink);
-    drawWords(painter, afterLeading(area, side + 6, direction), words, ink);
+    drawWords(painter, afterLeading(area, side + gap, direction), words, ink);
 }
 
 void drawStar(QPainter &painter, const QRect &area, bool isStarred, const QPalette &palette)
@@ -194,7 +196,8 @@ void drawValueChip(QPainter &painter, const QRect &area, const QJsonValue &value
     const Look look = lookOf(value);
     const QFontMetrics metrics = painter.fontMetrics();
     const int side = metrics.ascent() - 1;
-    const int width = qMin(area.width(), metrics.horizontalAdvance(words) + side + 22);
+    const int width =
+        qMin(area.width(), metrics.horizontalAdvance(words) + side + scaled(22, metrics));
     const int height = qMin(area.height() - 4, metrics.height() + 4);
     QRect chip = leading(area, width, painter.layoutDirection());
     chip.setHeight(height);
@@ -209,9 +212,11 @@ void drawValueChip(QPainter &painter, const QRect &area, const QJsonValue &value
     painter.setBrush(look.isHollow ? QBrush(Qt::NoBrush) : QBrush(washOf(look.tone, palette)));
     painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter.restore();
-    const QRect inner = chip.adjusted(7, 0, -7, 0);
+    const int margin = scaled(7, metrics);
+    const QRect inner = chip.adjusted(margin, 0, -margin, 0);
     drawIcon(painter, leading(inner, side, painter.layoutDirection()), look.icon, ink);
-    drawWords(painter, afterLeading(inner, side + 6, painter.layoutDirection()), words, ink);
+    drawWords(painter, afterLeading(inner, side + scaled(6, metrics), painter.layoutDirection()),
+              words, ink);
 }
 
 FlagDelegate::FlagDelegate(QObject *parent)
@@ -228,7 +233,8 @@ void FlagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, selectionOf(option.palette));
     painter->setFont(option.font);
     painter->setLayoutDirection(option.direction);
-    drawCell(*painter, option.rect.adjusted(Margin, 0, -Margin, 0), index, option.palette);
+    const int margin = scaled(Margin, option.fontMetrics);
+    drawCell(*painter, option.rect.adjusted(margin, 0, -margin, 0), index, option.palette);
     if (isSelected && index.column() == FlagTableModel::Star) {
         painter->fillRect(leading(option.rect, 3, option.direction),
                           inkOf(Tone::Accent, option.palette));
@@ -245,12 +251,12 @@ void FlagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize FlagDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int words = option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {words + 2 * Margin, rowHeight(option.fontMetrics)};
+    return {words + 2 * scaled(Margin, option.fontMetrics), rowHeight(option.fontMetrics)};
 }
 
 int FlagDelegate::rowHeight(const QFontMetrics &metrics)
 {
-    return metrics.height() + 13;
+    return metrics.height() + scaled(13, metrics);
 }
 
 bool FlagDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,

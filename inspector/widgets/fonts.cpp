@@ -4,6 +4,9 @@
 #include "widgets/fonts.h"
 
 #include <QtGui/QFontDatabase>
+#include <QtGui/QGuiApplication>
+
+#include <algorithm>
 
 namespace Halyard::Inspector {
 
@@ -20,6 +23,22 @@ QFont fixedFont(const QFont &like)
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(like.pointSizeF());
     return font;
+}
+
+int widthOf(int letters, const QFont &font)
+{
+    return qRound(letters * QFontMetricsF(font).averageCharWidth());
+}
+
+int scaled(int pixels, const QFontMetrics &letters)
+{
+    constexpr int Usual = 16;
+    return std::max(pixels, pixels * letters.height() / Usual);
+}
+
+int scaled(int pixels)
+{
+    return scaled(pixels, QFontMetrics(QGuiApplication::font()));
 }
 
 QString leftToRight(const QString &text)

@@ -240,6 +240,13 @@ private:
     Tone m_tone;
 };
 
+// Points on or back, which is another way where lines begin at the right.
+bool isOneWay(Icon which)
+{
+    return which == Icon::Back || which == Icon::Forward || which == Icon::NextToGo
+        || which == Icon::Undo || which == Icon::Redo;
+}
+
 } // namespace
 
 QIcon icon(Icon which, Tone tone)
@@ -255,6 +262,10 @@ void drawIcon(QPainter &painter, const QRectF &area, Icon which, const QColor &i
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(area.center() - QPointF(side / 2, side / 2));
     painter.scale(side / 24, side / 24);
+    if (isOneWay(which) && QGuiApplication::isRightToLeft()) {
+        painter.translate(24, 0);
+        painter.scale(-1, 1);
+    }
     painter.setPen(QPen(ink, side < 20 ? 2 : 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(which == Icon::StarFilled ? QBrush(ink) : QBrush(Qt::NoBrush));
     painter.drawPath(strokes.lines);

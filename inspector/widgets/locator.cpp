@@ -142,7 +142,6 @@ Locator::Locator(const Destinations &destinations, QWidget *window)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Jump to"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
@@ -186,6 +185,15 @@ void Locator::open()
     raise();
     place();
     m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Locator::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    // On dark ground its shadow is not seen.
+    QPainter painter(this);
+    painter.setPen(lineOf(palette()));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void Locator::place()

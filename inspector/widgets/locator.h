@@ -76,6 +76,7 @@ public:
     [[nodiscard]] QListView *list() const { return m_list; }
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

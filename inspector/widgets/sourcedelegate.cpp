@@ -4,6 +4,7 @@
 #include "widgets/sourcedelegate.h"
 
 #include "models/sources/sourcemodel.h"
+#include "widgets/fonts.h"
 #include "widgets/icons.h"
 #include "widgets/timeleftbar.h"
 
@@ -73,20 +74,23 @@ public:
     Pen(QPainter &painter, const QStyleOptionViewItem &option)
         : m_painter(painter)
         , m_option(option)
-        , m_area(option.rect.adjusted(4, 0, -8, 0))
+        , m_area(option.rect.adjusted(scaled(4, option.fontMetrics), 0,
+                                      -scaled(8, option.fontMetrics), 0))
     {
     }
 
     void mark(Icon which, Tone tone)
     {
         const int side = m_option.fontMetrics.ascent() + 1;
-        drawIcon(m_painter, take(Qt::AlignLeading, side, 7), which, inkOf(tone, m_option.palette));
+        drawIcon(m_painter, take(Qt::AlignLeading, side, scaled(7)), which,
+                 inkOf(tone, m_option.palette));
     }
 
     void trailingMark(Icon which, Tone tone)
     {
         const int side = m_option.fontMetrics.ascent() + 1;
-        drawIcon(m_painter, take(Qt::AlignTrailing, side, 6), which, inkOf(tone, m_option.palette));
+        drawIcon(m_painter, take(Qt::AlignTrailing, side, scaled(6)), which,
+                 inkOf(tone, m_option.palette));
     }
 
     void words(const QString &text, Tone tone,
@@ -170,8 +174,12 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int words = option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {words + option.fontMetrics.ascent() * 2 + 28, option.fontMetrics.height() + 12};
+    QFont font = option.font;
+    font.setWeight(index.parent().isValid() ? font.weight() : QFont::DemiBold);
+    const int words = QFontMetrics(font).horizontalAdvance(index.data().toString());
+    const auto gap = [&option](int pixels) { return scaled(pixels, option.fontMetrics); };
+    return {words + option.fontMetrics.ascent() * 2 + gap(30),
+            option.fontMetrics.height() + gap(12)};
 }
 
 } // namespace Halyard::Inspector

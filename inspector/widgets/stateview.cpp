@@ -5,6 +5,7 @@
 
 #include "widgets/announcer.h"
 #include "widgets/breakable.h"
+#include "widgets/fonts.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
@@ -12,8 +13,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
-
-#include <algorithm>
 
 namespace Halyard::Inspector {
 
@@ -69,11 +68,17 @@ StateView::StateView(QWidget *parent)
     (new QHBoxLayout(m_buttons))->setContentsMargins(0, 6, 0, 0);
     m_column->setContentsMargins(24, 24, 24, 24);
     m_column->setSpacing(10);
+    // The text takes the room up to its longest line, and what is beyond that lies at both sides.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_text, 1000);
+    row->addStretch(1);
     m_column->addStretch(2);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_mark), static_cast<QWidget *>(m_title),
-          static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_facts), m_buttons})
-        m_column->addWidget(part);
+    m_column->addWidget(m_mark);
+    m_column->addWidget(m_title);
+    m_column->addLayout(row);
+    m_column->addWidget(m_facts);
+    m_column->addWidget(m_buttons);
     m_column->addStretch(3);
     refreshFonts();
 }
@@ -153,16 +158,9 @@ void StateView::refreshFonts()
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
-    refreshMark();
-}
-
-void StateView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
     // Lines longer than this are hard to read.
-    const int longest = fontMetrics().averageCharWidth() * 64;
-    const int side = std::max(24, (width() - longest) / 2);
-    m_text->setContentsMargins(side - 24, 0, side - 24, 0);
+    m_text->setMaximumWidth(widthOf(58, font()));
+    refreshMark();
 }
 
 void StateView::changeEvent(QEvent *event)

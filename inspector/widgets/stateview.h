@@ -51,7 +51,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showActions(const QList<QAction *> &actions);

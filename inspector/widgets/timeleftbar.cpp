@@ -14,16 +14,18 @@ namespace Halyard::Inspector {
 void drawTimeLeft(QPainter &painter, const QRect &area, double share, const QString &words,
                   const QPalette &palette)
 {
-    const bool hasBar = !std::isnan(share);
+    // An empty bar tells nothing that the words do not.
+    const bool hasBar = share > 0;
     const int height = painter.fontMetrics().height();
     const int length = hasBar ? qMin(height * 2, area.width() / 3) : 0;
     const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const int gap = height / 2;
     QRect text = area;
     if (hasBar) {
         QRectF bar(isMirrored ? area.right() - length : area.left(), area.center().y() - 2, length,
                    5);
-        text =
-            isMirrored ? area.adjusted(0, 0, -length - 8, 0) : area.adjusted(length + 8, 0, 0, 0);
+        text = isMirrored ? area.adjusted(0, 0, -length - gap, 0)
+                          : area.adjusted(length + gap, 0, 0, 0);
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
@@ -34,7 +36,7 @@ void drawTimeLeft(QPainter &painter, const QRect &area, double share, const QStr
             bar.setLeft(bar.right() - left);
         else
             bar.setWidth(left);
-        const Tone tone = share > 0.25 ? Tone::Good : share > 0 ? Tone::Warning : Tone::Bad;
+        const Tone tone = share > 0.25 ? Tone::Good : Tone::Warning;
         painter.setBrush(inkOf(tone, palette));
         painter.drawRoundedRect(bar, 2.5, 2.5);
         painter.restore();
