@@ -63,7 +63,7 @@ NoteBar::NoteBar(Closing closing, QWidget *parent)
         words->addWidget(label);
     }
     m_facts->hide();
-    row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->addWidget(m_mark);
     row->addLayout(words, 1);
     row->addLayout(m_buttons);
     if (closing == Closing::ByHand)
