@@ -235,7 +235,7 @@ void MatrixPage::showState()
             StateView::Content{.kind = Kind::Filtered,
                                .title = tr("All persons have the same"),
                                .text = tr("Turn off “Only differing” to see all flags.")});
-    if (const auto state = FocusState::of(*m_source))
+    if (const auto state = FocusState::of(*source))
         return m_stack->show(state);
     m_stack->show(StateView::Content{
         .kind = Kind::Empty, .title = tr("There are no flags"), .text = source->status().detail});
