@@ -16,7 +16,6 @@
 #include "pages/settings.h"
 #include "pages/sourcesdock.h"
 #include "pages/statusline.h"
-#include "pages/tabkeys.h"
 #include "pages/trail.h"
 #include "pages/viewmenu.h"
 #include "widgets/filterfield.h"
@@ -24,7 +23,6 @@
 #include "widgets/notebar.h"
 #include "widgets/promptbar.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDropEvent>
@@ -103,7 +101,6 @@ void MainWindow::makeParts()
     addDock(m_sources,
             {u"Sources"_s, tr("Sources and persons"), Icon::Cache, Qt::LeftDockWidgetArea});
     m_flags = new FlagsPage(m_session, m_settings, *m_actions, this);
-    addPage(m_flags, tr("Flags"), Icon::Flag, QKeySequence(u"Ctrl+Shift+F"_s));
     m_locator = new Locator([this] { return destinationsOf(*this); }, this);
 
     auto *exporter = new Exporter(m_session, *m_flags, *m_actions, this);
@@ -123,12 +120,10 @@ void MainWindow::makeParts()
 void MainWindow::makeMenus()
 {
     m_actions->fill(menuBar());
-    QAction *flags = findChild<QAction *>("Page"_L1 + m_flags->objectName());
     QMenu *file = m_actions->at(Actions::Menu::File);
     file->insertMenu(m_actions->at(Id::SaveSnapshot), m_opener->recentMenu());
     QMenu *view = m_actions->at(Actions::Menu::View);
-    // Its page is older than the menu.
-    view->insertAction(m_actions->at(Id::Jump), flags);
+    addPage(m_flags, tr("Flags"), Icon::Flag, QKeySequence(u"Ctrl+Shift+F"_s));
     view->insertMenu(m_actions->at(Id::LargerText), m_flags->columns()->menu());
     new ViewMenu(m_theme, m_settings, view, m_actions->at(Id::ResetLayout), *m_actions);
 }
@@ -400,11 +395,6 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_opener->openAll(*event->mimeData());
     event->acceptProposedAction();
-}
-
-bool MainWindow::focusNextPrevChild(bool isForward)
-{
-    return focusNeighbour(this, isForward);
 }
 
 } // namespace Halyard::Inspector

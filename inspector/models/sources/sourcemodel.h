@@ -79,6 +79,7 @@ private:
     //! Seen, and not read yet.
     mutable QList<Session::Focus> m_wanted;
     mutable QTimer m_soon;
+    bool m_isAdding = false;
 };
 
 } // namespace Halyard::Inspector

@@ -85,6 +85,8 @@ void Monkey::act()
     choose();
     QCoreApplication::processEvents();
     m_longest = std::max(m_longest, clock.elapsed());
+    if (clock.hasExpired(5'000))
+        qCInfo(log) << "step" << m_steps << "took" << clock.elapsed() << "ms";
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
 }
