@@ -48,7 +48,7 @@ bool hasAWholeLine(const QWidget *part)
 {
     const QWidget *bar = part->parentWidget();
     return bar->inherits("Halyard::Inspector::FlowBar")
-        && part->width() > bar->contentsRect().width() - part->fontMetrics().height();
+        && part->width() > bar->width() - 2 * part->fontMetrics().height();
 }
 
 } // namespace
