@@ -21,7 +21,6 @@
 #include "pages/shortcutsdialog.h"
 #include "pages/sourcesdock.h"
 #include "pages/statusline.h"
-#include "pages/tabkeys.h"
 #include "pages/trail.h"
 #include "widgets/filterfield.h"
 #include "widgets/locator.h"
@@ -29,7 +28,6 @@
 #include "widgets/notebar.h"
 #include "widgets/promptbar.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDropEvent>
@@ -107,7 +105,6 @@ void MainWindow::makeParts()
     addDock(m_sources,
             {u"Sources"_s, tr("Sources and persons"), Icon::Cache, Qt::LeftDockWidgetArea});
     m_flags = new FlagsPage(m_session, m_settings, *m_actions, this);
-    addPage(m_flags, tr("Flags"), Icon::Flag, QKeySequence(u"Ctrl+Shift+F"_s));
     m_locator = new Locator([this] { return destinationsOf(*this); }, this);
 
     auto *exporter = new Exporter(m_session, *m_flags, *m_actions, this);
@@ -319,11 +316,6 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_opener->openAll(*event->mimeData());
     event->acceptProposedAction();
-}
-
-bool MainWindow::focusNextPrevChild(bool isForward)
-{
-    return focusNeighbour(this, isForward);
 }
 
 } // namespace Halyard::Inspector

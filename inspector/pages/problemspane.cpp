@@ -75,6 +75,8 @@ QWidget *ProblemsPane::newFoot()
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        // A key may be one word, and leaves the button its room.
+        label->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
         texts->addWidget(label);
     }
     auto *button = new QToolButton;

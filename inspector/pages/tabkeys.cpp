@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Halyard contributors
 // SPDX-License-Identifier: MIT
 
-#include "pages/tabkeys.h"
+#include "pages/mainwindow.h"
 
 #include <QtWidgets/QDockWidget>
 
@@ -27,14 +27,16 @@ bool takesKeys(const QWidget *part, const QWidget *window)
 
 } // namespace
 
-bool focusNeighbour(QWidget *window, bool isForward)
+// Qt itself goes from a container to its focus proxy, and so past what stands before that one in the
+// same container, and round in circles where the proxy comes first.
+bool MainWindow::focusNextPrevChild(bool isForward)
 {
-    const QWidget *start = window->focusWidget() ? window->focusWidget() : window;
+    const QWidget *start = focusWidget() ? focusWidget() : this;
     const auto step = [isForward](const QWidget *part) {
         return isForward ? part->nextInFocusChain() : part->previousInFocusChain();
     };
     for (QWidget *part = step(start); part != start; part = step(part)) {
-        if (!takesKeys(part, window))
+        if (!takesKeys(part, this))
             continue;
         part->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
         return true;

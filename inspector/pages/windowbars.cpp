@@ -20,12 +20,10 @@ namespace Halyard::Inspector {
 void MainWindow::makeMenus()
 {
     m_actions->fill(menuBar());
-    QAction *flags = findChild<QAction *>("Page"_L1 + m_flags->objectName());
     QMenu *file = m_actions->at(Actions::Menu::File);
     file->insertMenu(m_actions->at(Id::SaveSnapshot), m_opener->recentMenu());
     QMenu *view = m_actions->at(Actions::Menu::View);
-    // Its page is older than the menu.
-    view->insertAction(m_actions->at(Id::Jump), flags);
+    addPage(m_flags, tr("Flags"), Icon::Flag, QKeySequence(u"Ctrl+Shift+F"_s));
     view->insertMenu(m_actions->at(Id::LargerText), m_flags->columns()->menu());
     new ViewMenu(m_theme, m_settings, view, m_actions->at(Id::ResetLayout), *m_actions);
 }

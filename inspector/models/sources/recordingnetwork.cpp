@@ -78,10 +78,15 @@ QString problemOf(const QNetworkReply *reply, int status)
                        : RecordingNetwork::tr("the network failed (%1)").arg(int(error));
 }
 
+int statusOf(const QNetworkReply *reply)
+{
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
 void close(const QNetworkReply *reply, const QElapsedTimer &clock, Request &request)
 {
     request.duration = milliseconds(clock.elapsed());
-    request.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    request.status = statusOf(reply);
     request.problem = problemOf(reply, request.status);
     request.answerHeaders = reply->rawHeaderPairs();
     request.isFinished = true;
@@ -131,6 +136,11 @@ void RecordingNetwork::follow(QNetworkReply *reply, const std::shared_ptr<Reques
         close(reply, clock, *request);
         Q_EMIT ended(*request);
     };
+    // Also of an answer that is given up before its end.
+    connect(reply, &QNetworkReply::metaDataChanged, this, [reply, request] {
+        request->status = statusOf(reply);
+        request->answerHeaders = reply->rawHeaderPairs();
+    });
     connect(reply, &QNetworkReply::readyRead, this, read, Qt::QueuedConnection);
     connect(reply, &QNetworkReply::finished, this, end, Qt::QueuedConnection);
     connect(reply, &QObject::destroyed, this, [this, request, clock] {

@@ -6,6 +6,8 @@
 #include "models/sources/sourcecells.h"
 #include "models/sources/sourcewords.h"
 
+#include <QtCore/QScopedValueRollback>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -80,7 +82,11 @@ void SourceModel::add(Source *source)
     const int row = int(m_nodes.size());
     beginInsertRows({}, row, row);
     m_nodes.push_back(std::make_unique<Node>(source));
-    endInsertRows();
+    {
+        // Whoever hears of the row first may want its children before others have heard of it.
+        const QScopedValueRollback adding(m_isAdding, true);
+        endInsertRows();
+    }
     connect(source, &Source::personsChanged, this, [this, source] { updatePersons(source); });
     connect(source, &Source::statusChanged, this, [this, source] { updateSource(source); });
     connect(source, &Source::personChanged, this,
@@ -134,7 +140,8 @@ bool SourceModel::hasChildren(const QModelIndex &parent) const
 
 bool SourceModel::canFetchMore(const QModelIndex &parent) const
 {
-    if (!parent.isValid() || parent.internalPointer() != nullptr || parent.column() != 0)
+    if (m_isAdding || !parent.isValid() || parent.internalPointer() != nullptr
+        || parent.column() != 0)
         return false;
     const Node &node = *m_nodes.at(size_t(parent.row()));
     return !node.isFetched && !node.source->persons().isEmpty();

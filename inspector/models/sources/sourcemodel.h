@@ -87,6 +87,7 @@ private:
     QHash<const Source *, qint64> m_kept;
     mutable QTimer m_soon;
     std::optional<Moment> m_heldAt;
+    bool m_isAdding = false;
 };
 
 } // namespace Halyard::Inspector

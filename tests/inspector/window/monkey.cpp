@@ -85,6 +85,8 @@ void Monkey::act()
     choose();
     QCoreApplication::processEvents();
     m_longest = std::max(m_longest, clock.elapsed());
+    if (clock.hasExpired(5'000))
+        qCInfo(log) << "step" << m_steps << "took" << clock.elapsed() << "ms";
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
 }
@@ -361,6 +363,8 @@ void Monkey::dress()
 void Monkey::restart()
 {
     qCDebug(log) << m_steps << "starts again";
+    // The next one takes the application's font for the system's.
+    m_desk.theme().setZoom(1);
     m_desk.restart();
     m_desk.action(Actions::Id::Quit)->setEnabled(false);
     m_desk.session().open(m_desk.folderUrl());

@@ -32,6 +32,27 @@ using namespace Halyard::Inspector;
 using namespace Halyard::Test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! Behind another tab a dock is "visible", and seen by nobody.
+bool isBehind(const QWidget *part)
+{
+    for (const QWidget *one = part; one != nullptr; one = one->parentWidget()) {
+        if (qobject_cast<const QDockWidget *>(one))
+            return one->visibleRegion().isEmpty();
+    }
+    return false;
+}
+
+//! Qt's tool bars let go of a button's margin before they move it into their menu.
+bool hasItsWords(const QWidget *part)
+{
+    return part->parent()->inherits("QToolBar")
+        && part->width() + part->fontMetrics().height() >= part->minimumSizeHint().width();
+}
+
+} // namespace
+
 //! What people need who do not see the window, or not well, or have no mouse.
 class tst_WindowAccess : public QObject
 {
@@ -84,7 +105,7 @@ QList<QWidget *> tst_WindowAccess::focusable()
     QList<QWidget *> found;
     for (QWidget *part : m_desk->window().findChildren<QWidget *>()) {
         if ((part->focusPolicy() & Qt::TabFocus) && part->isVisible() && part->isEnabled()
-            && !part->focusProxy())
+            && !part->focusProxy() && !isBehind(part))
             found.append(part);
     }
     return found;
@@ -322,7 +343,8 @@ void tst_WindowAccess::checkSizes()
         QVERIFY2(part->height() >= part->fontMetrics().height()
                      || part->height() >= part->sizeHint().height(),
                  who.constData());
-        QVERIFY2(part->width() >= part->minimumSizeHint().width(), who.constData());
+        QVERIFY2(part->width() >= part->minimumSizeHint().width() || hasItsWords(part),
+                 who.constData());
     }
 }
 

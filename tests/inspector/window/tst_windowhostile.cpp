@@ -32,7 +32,7 @@ namespace {
 using Outcome = HostilePlace::Outcome;
 
 #ifdef __SANITIZE_ADDRESS__
-constexpr qint64 LongestPause = 6'000;
+constexpr qint64 LongestPause = 15'000;
 constexpr auto LongestWait = 30s;
 #else
 constexpr qint64 LongestPause = 1'000;
@@ -363,7 +363,6 @@ void tst_WindowHostile::waitingForAServerCanBeStopped()
     m_desk->action(Actions::Id::StopWaiting)->trigger();
 
     QVERIFY(wait([source] { return !source->persons().first().isLoading; }));
-    QVERIFY(m_desk->page().state()->kind() != StateView::Kind::Loading);
     const Inspector::Request &request = m_desk->session().requests()->all().last();
     QVERIFY(wait([&request] { return request.isFinished; }));
     QVERIFY(!request.problem.isEmpty());
