@@ -35,6 +35,8 @@ public:
     [[nodiscard]] static QString state(Reading::State state);
     [[nodiscard]] static QString state(Source::State state);
     [[nodiscard]] static QString kind(Source::Kind kind);
+    //! Of a menu, without the letter that chooses it there: neither "&Pause" nor "暂停(&P)".
+    [[nodiscard]] static QString withoutMnemonic(QString text);
     //! On one line, with everything escaped that could turn the direction of writing.
     [[nodiscard]] static QString oneLine(const QString &text, qsizetype longest = 200);
 };

@@ -3,6 +3,7 @@
 
 #include "pages/help.h"
 
+#include "models/words.h"
 #include "widgets/icons.h"
 
 #include <Halyard/version.h>
@@ -65,7 +66,8 @@ void showShortcuts(QWidget *window)
             keys.append(sequence.toString(QKeySequence::NativeText));
         if (keys.isEmpty())
             continue;
-        auto *row = new QTreeWidgetItem(list, {action->text().remove(u'&'), keys.join(u", "_s)});
+        auto *row =
+            new QTreeWidgetItem(list, {Words::withoutMnemonic(action->text()), keys.join(u", "_s)});
         row->setIcon(0, action->icon());
     }
     new QTreeWidgetItem(list,

@@ -258,6 +258,7 @@ void Screenshots::takeAids()
     }
     edit->setText(u"nobody-calls-a-flag-this"_s);
     save(m_window, u"filtered"_s);
+    edit->clear();
     edit->setText(u"age>>3"_s);
     save(m_window, u"wrong-filter"_s);
     edit->clear();

@@ -3,6 +3,7 @@
 
 #include "widgets/notebar.h"
 
+#include "models/words.h"
 #include "widgets/announcer.h"
 
 #include <QtCore/QEvent>
@@ -75,7 +76,7 @@ void NoteBar::show(Tone tone, const QString &text, QAction *action)
     m_text->setText(text);
     m_button->setVisible(action != nullptr);
     if (action) {
-        m_button->setText(action->text().remove(u'&'));
+        m_button->setText(Words::withoutMnemonic(action->text()));
         m_button->setIcon(action->icon());
     }
     refreshMark();
