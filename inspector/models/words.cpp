@@ -126,6 +126,14 @@ QString Words::kind(Source::Kind kind)
     return {};
 }
 
+QString Words::withoutMnemonic(QString text)
+{
+    const qsizetype at = text.indexOf("(&"_L1);
+    if (at >= 0 && text.sliced(at).indexOf(u')') == 3)
+        text.remove(at, 4);
+    return text.remove(u'&');
+}
+
 QString Words::oneLine(const QString &text, qsizetype longest)
 {
     QString line = text.left(longest);

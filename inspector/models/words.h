@@ -41,6 +41,8 @@ public:
     [[nodiscard]] static QString standing(const Source &source, Moment moment,
                                           bool isStill = false);
     [[nodiscard]] static QString kind(Source::Kind kind);
+    //! Of a menu, without the letter that chooses it there: neither "&Pause" nor "暂停(&P)".
+    [[nodiscard]] static QString withoutMnemonic(QString text);
     //! On one line, with everything escaped that could turn the direction of writing.
     [[nodiscard]] static QString oneLine(const QString &text, qsizetype longest = 200);
 };

@@ -3,6 +3,7 @@
 
 #include "pages/actions.h"
 
+#include "models/words.h"
 #include "widgets/icons.h"
 
 #include <QtCore/QMetaEnum>
@@ -163,6 +164,8 @@ QAction *Actions::make(std::size_t row, QUndoStack *undoStack, QWidget *window)
         action = undoStack->createRedoAction(window);
     else
         action = new QAction(translated(facts.text), window);
+    if (Id(row) == Id::Pause)
+        action->setIconText(Words::withoutMnemonic(action->text()));
     action->setObjectName(QLatin1StringView(QMetaEnum::fromType<Id>().valueToKey(int(row))));
     action->setIcon(icon(facts.icon));
     action->setShortcut(QKeySequence(QLatin1StringView(facts.keys)));

@@ -3,6 +3,7 @@
 
 #include "pages/askdialog.h"
 
+#include "models/words.h"
 #include "pages/entrytable.h"
 #include "pages/recenthosts.h"
 #include "widgets/icons.h"
@@ -299,7 +300,7 @@ QString AskDialog::tableProblem() const
         const int row = table->entries()->firstProblem();
         if (row >= 0 && m_tables->isTabVisible(i)) {
             return tr("%1, row %2: %3.", "title of a table, number of a row, what is wrong there")
-                .arg(m_tables->tabText(i).remove(u'&'))
+                .arg(Words::withoutMnemonic(m_tables->tabText(i)))
                 .arg(row + 1)
                 .arg(table->entries()->problemOf(row));
         }

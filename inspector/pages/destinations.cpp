@@ -3,6 +3,7 @@
 
 #include "pages/destinations.h"
 
+#include "models/words.h"
 #include "pages/flagspage.h"
 #include "pages/mainwindow.h"
 #include "widgets/filterfield.h"
@@ -29,7 +30,7 @@ void addCommands(MainWindow &window, QList<Destination> &destinations)
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         destinations.append({.icon = Icon::Forward,
-                             .title = action->text().remove(u'&'),
+                             .title = Words::withoutMnemonic(action->text()),
                              .kind = keys.isEmpty() ? DestinationWords::tr("command")
                                                     : DestinationWords::tr("command, %1").arg(keys),
                              .go = [guarded = QPointer<QAction>(action)] {

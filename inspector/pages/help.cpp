@@ -3,6 +3,7 @@
 
 #include "pages/help.h"
 
+#include "models/words.h"
 #include "widgets/icons.h"
 
 #include <Halyard/version.h>

@@ -253,11 +253,14 @@ void Screenshots::takeAids()
     edit->insert(u"v"_s);
     settle();
     if (QWidget *popup = QApplication::activePopupWidget()) {
-        saveWith(*popup, edit->mapTo(&m_window, edit->rect().bottomLeft()), u"completion"_s);
+        const bool isMirrored = m_window.layoutDirection() == Qt::RightToLeft;
+        const QPoint corner = isMirrored ? edit->rect().bottomRight() : edit->rect().bottomLeft();
+        saveWith(*popup, edit->mapTo(&m_window, corner), u"completion"_s);
         popup->hide();
     }
     edit->setText(u"nobody-calls-a-flag-this"_s);
     save(m_window, u"filtered"_s);
+    edit->clear();
     edit->setText(u"age>>3"_s);
     save(m_window, u"wrong-filter"_s);
     edit->clear();

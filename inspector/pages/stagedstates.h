@@ -7,7 +7,9 @@
 
 #include <QtCore/QTemporaryDir>
 
+#include <chrono>
 #include <functional>
+#include <memory>
 
 class QTcpServer;
 

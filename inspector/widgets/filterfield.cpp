@@ -44,7 +44,6 @@ QToolButton *menuButton(QMenu *menu, QWidget *parent)
 QTreeView *completionPopup()
 {
     auto *popup = new QTreeView;
-    popup->setItemDelegate(new RowDelegate(popup));
     popup->setRootIsDecorated(false);
     popup->setHeaderHidden(true);
     popup->setUniformRowHeights(true);
@@ -95,6 +94,8 @@ void FilterField::makeCompleter()
 {
     m_completer->setModel(m_completions);
     m_completer->setPopup(completionPopup());
+    // Only now: a completer gives its popup a delegate of its own.
+    m_completer->popup()->setItemDelegate(new RowDelegate(m_completer->popup()));
     // The model knows already what fits.
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_edit);

@@ -45,7 +45,8 @@ QString leftToRight(const QString &text)
 {
     static const QString beginnings = QStringLiteral("\"{[-0123456789");
     const bool isCode = !text.isEmpty() && beginnings.contains(text.front());
-    return isCode ? QChar(0x200e) + text : text;
+    // At both ends, or a quote at the end goes to the other side.
+    return isCode ? QChar(0x200e) + text + QChar(0x200e) : text;
 }
 
 } // namespace Halyard::Inspector

@@ -3,6 +3,7 @@
 
 #include "widgets/notebar.h"
 
+#include "models/words.h"
 #include "widgets/announcer.h"
 #include "widgets/breakable.h"
 
@@ -109,7 +110,7 @@ void NoteBar::showActions(const QList<QAction *> &actions)
     }
     for (int at = 0; at < m_buttons->count(); ++at) {
         auto *button = qobject_cast<QPushButton *>(m_buttons->itemAt(at)->widget());
-        const QString text = actions.at(at)->text().remove(u'&');
+        const QString text = Words::withoutMnemonic(actions.at(at)->text());
         button->setText(m_isNarrow ? QString() : text);
         button->setAccessibleName(text);
         button->setToolTip(m_isNarrow ? text : QString());

@@ -3,6 +3,7 @@
 
 #include "widgets/stateview.h"
 
+#include "models/words.h"
 #include "widgets/announcer.h"
 #include "widgets/breakable.h"
 #include "widgets/fonts.h"
@@ -132,7 +133,8 @@ void StateView::showActions(const QList<QAction *> &actions)
         delete item;
     row->addStretch();
     for (QAction *action : actions) {
-        auto *button = new QPushButton(action->icon(), action->text().remove(u'&'), m_buttons);
+        auto *button =
+            new QPushButton(action->icon(), Words::withoutMnemonic(action->text()), m_buttons);
         button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
