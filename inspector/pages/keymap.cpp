@@ -3,6 +3,7 @@
 
 #include "pages/keymap.h"
 
+#include "models/words.h"
 #include "pages/settings.h"
 
 #include <QtGui/QAction>
@@ -87,7 +88,7 @@ QString Keymap::problemOf(const QAction *action, const QKeySequence &keys) const
         return tr("Keys need Ctrl, Alt or Meta, or are those from F1 on.");
     const QAction *holder = holderOf(keys, action);
     return holder ? tr("%1 belongs to \"%2\".", "keys, command")
-                        .arg(keys.toString(QKeySequence::NativeText), holder->text().remove(u'&'))
+                        .arg(keys.toString(QKeySequence::NativeText), Words::withoutMnemonic(holder->text()))
                   : QString();
 }
 

@@ -3,6 +3,7 @@
 
 #include "pages/shortcutmodel.h"
 
+#include "models/words.h"
 #include "pages/keymap.h"
 
 #include <QtGui/QAction>
@@ -49,7 +50,7 @@ QString ShortcutModel::text(int row, int column) const
         return column == Command ? tr("Clear the filter, then back to the flags")
                                  : QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText);
     switch (Column(column)) {
-    case Command: return one->text().remove(u'&');
+    case Command: return Words::withoutMnemonic(one->text());
     case Keys: return wordsOf(one->shortcuts());
     case Usual: return wordsOf(m_keymap.usualKeys(one));
     case ColumnCount: break;
