@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Name this person…</source>
@@ -174,6 +174,18 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;last session</source>
+        <translation>&amp;Letzte Sitzung wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;link</source>
+        <translation>Als L&amp;ink kopieren</translation>
     </message>
 </context>
 <context>
@@ -326,6 +338,10 @@
         <source>No open cache has a record of this person with this server and token.</source>
         <translation>Kein offener Cache enthält einen Datensatz dieser Person mit diesem Server und Token.</translation>
     </message>
+    <message>
+        <source>This server was asked in the last session. Tokens are not kept: to ask it again, give the token.</source>
+        <translation>Dieser Server wurde in der letzten Sitzung abgefragt. Tokens werden nicht gespeichert: Für eine erneute Abfrage das Token angeben.</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::CacheSource</name>
@@ -344,6 +360,10 @@
     <message>
         <source>There is no folder %1. It is made when an application first remembers flags there.</source>
         <translation>Der Ordner %1 existiert nicht. Er wird angelegt, sobald eine Anwendung dort erstmals Flags speichert.</translation>
+    </message>
+    <message>
+        <source>%1 Needed: %2</source>
+        <translation>%1 Erforderlich: %2</translation>
     </message>
 </context>
 <context>
@@ -446,6 +466,48 @@
         <source>version %1 → %2</source>
         <translation>Version %1 → %2</translation>
     </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Changed on both sides, differently</source>
+        <translation>Auf beiden Seiten verschieden geändert</translation>
+    </message>
+    <message>
+        <source>Changed only left</source>
+        <translation>Nur links geändert</translation>
+    </message>
+    <message>
+        <source>Changed only right</source>
+        <translation>Nur rechts geändert</translation>
+    </message>
+    <message>
+        <source>Changed alike on both sides</source>
+        <translation>Auf beiden Seiten gleich geändert</translation>
+    </message>
+    <message>
+        <source>%1: base %2, left %3, right %4. %5</source>
+        <translation>%1: Basis %2, links %3, rechts %4. %5</translation>
+    </message>
+    <message>
+        <source>left: %1; right: %2</source>
+        <translation>links: %1; rechts: %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a flag that the base has not</comment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>as the base</source>
+        <translation>wie die Basis</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a flag that the base has</comment>
+        <translation>entfernt</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::ComparePage</name>
@@ -474,10 +536,6 @@
         <translation>Unterschiede</translation>
     </message>
     <message>
-        <source>Persons on both sides</source>
-        <translation>Personen auf beiden Seiten</translation>
-    </message>
-    <message>
         <source>Filter by key</source>
         <translation>Nach Schlüssel filtern</translation>
     </message>
@@ -492,14 +550,6 @@
     <message>
         <source>As Markdown…</source>
         <translation>Als Markdown…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n difference(s))</source>
-        <comment>person</comment>
-        <translation>
-            <numerusform>%1 (%n Unterschied)</numerusform>
-            <numerusform>%1 (%n Unterschiede)</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 persons on both sides, %2 only left, %3 only right</source>
@@ -555,6 +605,37 @@
     <message>
         <source>Cannot be saved: %1</source>
         <translation>Speichern nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Also tells which side changed, and where both did</source>
+        <translation>Zeigt auch, welche Seite sich geändert hat und wo sich beide geändert haben</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>With a base</source>
+        <translation>Mit Basis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides, %1 only left, %2 only right</source>
+        <translation>
+            <numerusform>%n auf beiden Seiten geändert, %1 nur links, %2 nur rechts</numerusform>
+            <numerusform>%n auf beiden Seiten geändert, %1 nur links, %2 nur rechts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not in the base</source>
+        <translation>Diese Person fehlt in der Basis</translation>
+    </message>
+    <message>
+        <source>Choose another base, or go without one.</source>
+        <translation>Eine andere Basis wählen oder ohne Basis vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -647,6 +728,14 @@
     <message>
         <source>Changes are noted from the moment a source is open.</source>
         <translation>Änderungen werden aufgezeichnet, sobald eine Quelle offen ist.</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>Ganzen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>No changes in the selected time</source>
+        <translation>Keine Änderungen im gewählten Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -821,6 +910,10 @@
     <message>
         <source>Not saved to %1: %2</source>
         <translation>Nicht in %1 gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>No server was asked for this person: there is no request to copy.</source>
+        <translation>Für diese Person wurde kein Server abgefragt: Es gibt keine Anfrage zum Kopieren.</translation>
     </message>
 </context>
 <context>
@@ -1472,18 +1565,6 @@ Live beantwortet: %3</translation>
 <context>
     <name>Halyard::Inspector::FlagsState</name>
     <message>
-        <source>%1 is %2 since %3. %4 What is shown is as of %5.</source>
-        <translation>%1: %2 seit %3. %4 Angezeigt wird der Stand von %5.</translation>
-    </message>
-    <message>
-        <source>Not fetched: %1 The rows are those of before.</source>
-        <translation>Nicht abgerufen: %1 Die Zeilen sind die bisherigen.</translation>
-    </message>
-    <message>
-        <source>The record is damaged: %1</source>
-        <translation>Der Datensatz ist beschädigt: %1</translation>
-    </message>
-    <message>
         <source>Too old to be served: applications get their own defaults.</source>
         <translation>Zu alt zum Ausliefern: Anwendungen erhalten ihre eigenen Standardwerte.</translation>
     </message>
@@ -1617,22 +1698,6 @@ Live beantwortet: %3</translation>
 <context>
     <name>Halyard::Inspector::Help</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Clear the filter, then back to the flags</source>
-        <translation>Filter leeren, dann zurück zu den Flags</translation>
-    </message>
-    <message>
         <source>About Halyard Inspector</source>
         <translation>Über Halyard Inspector</translation>
     </message>
@@ -1674,6 +1739,18 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::Keymap</name>
+    <message>
+        <source>Keys need Ctrl, Alt or Meta, or are those from F1 on.</source>
+        <translation>Tasten brauchen Strg, Alt oder Meta; nur die ab F1 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;.</source>
+        <comment>keys, command</comment>
+        <translation>%1 gehört zu „%2“.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1890,80 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>written %1 by %2</source>
         <translation>geschrieben %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::Link</name>
+    <message>
+        <source>it holds a password</source>
+        <translation>er enthält ein Passwort</translation>
+    </message>
+    <message>
+        <source>its file is not on this machine</source>
+        <translation>seine Datei liegt nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>it would open &quot;%1&quot;, which links may not</source>
+        <translation>er würde „%1“ öffnen, was Links nicht dürfen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole path</source>
+        <translation>„%1“ ist kein vollständiger Pfad</translation>
+    </message>
+    <message>
+        <source>it holds letters that cannot be seen</source>
+        <translation>er enthält unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>its filter is none: %1</source>
+        <translation>sein Filter ist keiner: %1</translation>
+    </message>
+    <message>
+        <source>it leads nowhere</source>
+        <translation>er führt ins Leere</translation>
+    </message>
+    <message>
+        <source>This link is not followed: %1.</source>
+        <translation>Diesem Link wird nicht gefolgt: %1.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>er ist zu lang</translation>
+    </message>
+    <message>
+        <source>it is not written as one</source>
+        <translation>er ist nicht wie ein solcher geschrieben</translation>
+    </message>
+    <message>
+        <source>it wants &quot;%1&quot;, which links cannot</source>
+        <translation>er verlangt „%1“, was Links nicht können</translation>
+    </message>
+    <message>
+        <source>it says &quot;%1&quot; twice</source>
+        <translation>er nennt „%1“ zweimal</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::LinkFollower</name>
+    <message>
+        <source>The link is on the clipboard. It holds no token.</source>
+        <translation>Der Link ist in der Zwischenablage. Er enthält kein Token.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>A link wants to connect to %1</source>
+        <translation>Ein Link möchte eine Verbindung zu %1 herstellen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Do not follow</source>
+        <translation>Nicht folgen</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2110,10 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>Read-only: nobody is asked, and no file is written.</source>
         <translation>Nur lesen: Niemand wird gefragt, und keine Datei wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 — Halyard Inspector</source>
+        <translation>%1 in %2, %3 — Halyard Inspector</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2319,35 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <source>URL</source>
         <translation>URL</translation>
     </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation>%1 lässt sich nicht anzeigen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::PairList</name>
+    <message>
+        <source>Persons of both sides</source>
+        <translation>Personen beider Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n difference(s))</source>
+        <comment>person</comment>
+        <translation>
+            <numerusform>%1 (%n Unterschied)</numerusform>
+            <numerusform>%1 (%n Unterschiede)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (only left)</source>
+        <comment>person</comment>
+        <translation>%1 (nur links)</translation>
+    </message>
+    <message>
+        <source>%1 (only right)</source>
+        <comment>person</comment>
+        <translation>%1 (nur rechts)</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::PaneJoiner</name>
@@ -2331,6 +2515,10 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <source>%1 in %2</source>
         <comment>person, source</comment>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2770,29 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>Cannot be saved: %1</source>
         <translation>Speichern nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>Kein Datensatz</translation>
+    </message>
+    <message>
+        <source>Neither a cache nor a server gave one of this person.</source>
+        <translation>Weder ein Cache noch ein Server hat einen für diese Person geliefert.</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::RecentList</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergessen</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3093,114 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <source>Name a person %1</source>
         <translation>Person %1 nennen</translation>
     </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SessionFile</name>
+    <message>
+        <source>A newer version of this program wrote it.</source>
+        <translation>Eine neuere Version dieses Programms hat sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The last session cannot be restored. %1 Its file is kept as %2.</source>
+        <translation>Die letzte Sitzung lässt sich nicht wiederherstellen. %1 Ihre Datei bleibt als %2 erhalten.</translation>
+    </message>
+    <message>
+        <source>The last session cannot be restored. %1</source>
+        <translation>Die letzte Sitzung lässt sich nicht wiederherstellen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SessionKeeper</name>
+    <message>
+        <source>The last session ended unexpectedly.</source>
+        <translation>Die letzte Sitzung wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Start without it</source>
+        <translation>Ohne sie starten</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::ShortcutModel</name>
+    <message>
+        <source>Clear the filter, then back to the flags</source>
+        <translation>Filter löschen, dann zurück zu den Flags</translation>
+    </message>
+    <message>
+        <source>%1: no keys, usually %2</source>
+        <translation>%1: keine Tasten, Standard %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, usually %3</source>
+        <translation>%1: %2, Standard %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Standardtasten</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::ShortcutsDialog</name>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter by command or keys</source>
+        <translation>Nach Befehl oder Tasten filtern</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>&amp;Neue Tasten:</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen command is to have</source>
+        <translation>Die Tasten drücken, die der gewählte Befehl erhalten soll</translation>
+    </message>
+    <message>
+        <source>No command fits the filter</source>
+        <translation>Kein Befehl passt zum Filter</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::SideRules</name>
@@ -3115,6 +3434,16 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <translation>
             <numerusform>%n Eintrag ist nicht lesbar.</numerusform>
             <numerusform>%n Einträge sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SourceBar</name>
+    <message numerus="yes">
+        <source>%n more in trouble</source>
+        <translation>
+            <numerusform>%n weitere mit Problemen</numerusform>
+            <numerusform>%n weitere mit Problemen</numerusform>
         </translation>
     </message>
 </context>
@@ -3442,6 +3771,10 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
         <comment>time, what happened</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Nothing in the selected time</source>
+        <translation>Nichts im gewählten Zeitraum</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::TimelineWidget</name>
@@ -3460,6 +3793,53 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>States</source>
         <translation>Zustände</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::Trouble</name>
+    <message>
+        <source>%1: %2. %3 What is shown is as of %4.</source>
+        <translation>%1: %2. %3 Angezeigt wird der Stand vom %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not fetched: %1 The rows are those of before, as of %2.</source>
+        <translation>Nicht abgerufen: %1 Die Zeilen sind die bisherigen, Stand vom %2.</translation>
+    </message>
+    <message>
+        <source>The record is damaged: %1</source>
+        <translation>Der Datensatz ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>next try at %1</source>
+        <translation>nächster Versuch um %1</translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3863,10 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>Lan&amp;guage (from the next start)</source>
         <translation>S&amp;prache (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+        <source>Less m&amp;otion</source>
+        <translation>Weniger &amp;Bewegung</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4055,14 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>Live</source>
         <translation>Live</translation>
+    </message>
+    <message>
+        <source>disconnected since %1</source>
+        <translation>getrennt seit %1</translation>
+    </message>
+    <message>
+        <source>disconnected %1</source>
+        <translation>%1 getrennt</translation>
     </message>
 </context>
 </TS>

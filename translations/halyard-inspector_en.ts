@@ -175,6 +175,18 @@
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reopen &amp;last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::AskDialog</name>
@@ -326,6 +338,10 @@
         <source>No open cache has a record of this person with this server and token.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This server was asked in the last session. Tokens are not kept: to ask it again, give the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::CacheSource</name>
@@ -343,6 +359,10 @@
     </message>
     <message>
         <source>There is no folder %1. It is made when an application first remembers flags there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Needed: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -446,6 +466,48 @@
         <source>version %1 → %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on both sides, differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed only left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed only right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed alike on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: base %2, left %3, right %4. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left: %1; right: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a flag that the base has not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a flag that the base has</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::ComparePage</name>
@@ -474,10 +536,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Persons on both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter by key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -492,14 +550,6 @@
     <message>
         <source>As Markdown…</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n difference(s))</source>
-        <comment>person</comment>
-        <translation>
-            <numerusform>%1 (%n difference)</numerusform>
-            <numerusform>%1 (%n differences)</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 persons on both sides, %2 only left, %3 only right</source>
@@ -554,6 +604,37 @@
     </message>
     <message>
         <source>Cannot be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also tells which side changed, and where both did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides, %1 only left, %2 only right</source>
+        <translation>
+            <numerusform>%n changed on both sides, %1 only left, %2 only right</numerusform>
+            <numerusform>%n changed on both sides, %1 only left, %2 only right</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not in the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another base, or go without one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -646,6 +727,14 @@
     </message>
     <message>
         <source>Changes are noted from the moment a source is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes in the selected time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -820,6 +909,10 @@
     </message>
     <message>
         <source>Not saved to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server was asked for this person: there is no request to copy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1463,18 +1556,6 @@ Answered live: %3</source>
 <context>
     <name>Halyard::Inspector::FlagsState</name>
     <message>
-        <source>%1 is %2 since %3. %4 What is shown is as of %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not fetched: %1 The rows are those of before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is damaged: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too old to be served: applications get their own defaults.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1608,22 +1689,6 @@ Answered live: %3</source>
 <context>
     <name>Halyard::Inspector::Help</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filter, then back to the flags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About Halyard Inspector</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1660,6 +1725,18 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message>
         <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::Keymap</name>
+    <message>
+        <source>Keys need Ctrl, Alt or Meta, or are those from F1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;.</source>
+        <comment>keys, command</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1799,6 +1876,80 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message>
         <source>written %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::Link</name>
+    <message>
+        <source>it holds a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file is not on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would open &quot;%1&quot;, which links may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds letters that cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its filter is none: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is not followed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not written as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it wants &quot;%1&quot;, which links cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says &quot;%1&quot; twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::LinkFollower</name>
+    <message>
+        <source>The link is on the clipboard. It holds no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link wants to connect to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not follow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1945,6 +2096,10 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message>
         <source>Read-only: nobody is asked, and no file is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 — Halyard Inspector</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2151,6 +2306,35 @@ MIT licence. Made with Qt %2.</source>
         <source>URL</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::PairList</name>
+    <message>
+        <source>Persons of both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n difference(s))</source>
+        <comment>person</comment>
+        <translation>
+            <numerusform>%1 (%n difference)</numerusform>
+            <numerusform>%1 (%n differences)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (only left)</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (only right)</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::PaneJoiner</name>
@@ -2317,6 +2501,10 @@ MIT licence. Made with Qt %2.</source>
     <message>
         <source>%1 in %2</source>
         <comment>person, source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2568,6 +2756,29 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message>
         <source>Cannot be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a cache nor a server gave one of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::RecentList</name>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2869,6 +3080,114 @@ MIT licence. Made with Qt %2.</source>
         <source>Name a person %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SessionFile</name>
+    <message>
+        <source>A newer version of this program wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last session cannot be restored. %1 Its file is kept as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last session cannot be restored. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SessionKeeper</name>
+    <message>
+        <source>The last session ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::ShortcutModel</name>
+    <message>
+        <source>Clear the filter, then back to the flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no keys, usually %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, usually %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::ShortcutsDialog</name>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by command or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen command is to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::SideRules</name>
@@ -3102,6 +3421,16 @@ MIT licence. Made with Qt %2.</source>
         <translation>
             <numerusform>%n entry cannot be read.</numerusform>
             <numerusform>%n entries cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SourceBar</name>
+    <message numerus="yes">
+        <source>%n more in trouble</source>
+        <translation>
+            <numerusform>%n more in trouble</numerusform>
+            <numerusform>%n more in trouble</numerusform>
         </translation>
     </message>
 </context>
@@ -3429,6 +3758,10 @@ MIT licence. Made with Qt %2.</source>
         <comment>time, what happened</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing in the selected time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::TimelineWidget</name>
@@ -3446,6 +3779,53 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message>
         <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::Trouble</name>
+    <message>
+        <source>%1: %2. %3 What is shown is as of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fetched: %1 The rows are those of before, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next try at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3469,6 +3849,10 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message>
         <source>Lan&amp;guage (from the next start)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less m&amp;otion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3657,6 +4041,14 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message>
         <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disconnected since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disconnected %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -175,6 +175,18 @@
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>Reopen &amp;last session</source>
+        <translation>前回のセッションを再度開く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>cURL としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;link</source>
+        <translation>リンクとしてコピー(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::AskDialog</name>
@@ -325,6 +337,10 @@
         <source>No open cache has a record of this person with this server and token.</source>
         <translation>このサーバーとトークンでこのユーザーのレコードを持つキャッシュは開かれていません。</translation>
     </message>
+    <message>
+        <source>This server was asked in the last session. Tokens are not kept: to ask it again, give the token.</source>
+        <translation>このサーバーには前回のセッションで問い合わせました。トークンは保存されません。再度問い合わせるには、トークンを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::CacheSource</name>
@@ -343,6 +359,10 @@
     <message>
         <source>There is no folder %1. It is made when an application first remembers flags there.</source>
         <translation>フォルダー %1 はありません。アプリケーションがそこに初めてフラグを保存したときに作成されます。</translation>
+    </message>
+    <message>
+        <source>%1 Needed: %2</source>
+        <translation>%1 必要な権限: %2</translation>
     </message>
 </context>
 <context>
@@ -443,6 +463,48 @@
         <source>version %1 → %2</source>
         <translation>バージョン %1 → %2</translation>
     </message>
+    <message>
+        <source>Base</source>
+        <translation>ベース</translation>
+    </message>
+    <message>
+        <source>Changed on both sides, differently</source>
+        <translation>両側で異なる変更</translation>
+    </message>
+    <message>
+        <source>Changed only left</source>
+        <translation>左のみ変更</translation>
+    </message>
+    <message>
+        <source>Changed only right</source>
+        <translation>右のみ変更</translation>
+    </message>
+    <message>
+        <source>Changed alike on both sides</source>
+        <translation>両側で同じ変更</translation>
+    </message>
+    <message>
+        <source>%1: base %2, left %3, right %4. %5</source>
+        <translation>%1: ベース %2、左 %3、右 %4。%5</translation>
+    </message>
+    <message>
+        <source>left: %1; right: %2</source>
+        <translation>左: %1 / 右: %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a flag that the base has not</comment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>as the base</source>
+        <translation>ベースと同一</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a flag that the base has</comment>
+        <translation>削除</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::ComparePage</name>
@@ -471,10 +533,6 @@
         <translation>差分</translation>
     </message>
     <message>
-        <source>Persons on both sides</source>
-        <translation>両側にいるユーザー</translation>
-    </message>
-    <message>
         <source>Filter by key</source>
         <translation>キーで絞り込み</translation>
     </message>
@@ -489,13 +547,6 @@
     <message>
         <source>As Markdown…</source>
         <translation>Markdown 形式…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n difference(s))</source>
-        <comment>person</comment>
-        <translation>
-            <numerusform>%1 (差分 %n 件)</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 persons on both sides, %2 only left, %3 only right</source>
@@ -550,6 +601,36 @@
     <message>
         <source>Cannot be saved: %1</source>
         <translation>保存できません: %1</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>ベース</translation>
+    </message>
+    <message>
+        <source>Also tells which side changed, and where both did</source>
+        <translation>どちら側が変更されたか、また両側で変更された箇所も表示します</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターを消去</translation>
+    </message>
+    <message>
+        <source>With a base</source>
+        <translation>ベースを使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides, %1 only left, %2 only right</source>
+        <translation>
+            <numerusform>両側で変更 %n 件、左のみ %1 件、右のみ %2 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not in the base</source>
+        <translation>このユーザーはベースにいません</translation>
+    </message>
+    <message>
+        <source>Choose another base, or go without one.</source>
+        <translation>別のベースを選択するか、ベースなしで比較してください。</translation>
     </message>
 </context>
 <context>
@@ -642,6 +723,14 @@
     <message>
         <source>Changes are noted from the moment a source is open.</source>
         <translation>変更は、ソースを開いた時点から記録されます。</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>全期間を表示</translation>
+    </message>
+    <message>
+        <source>No changes in the selected time</source>
+        <translation>選択した期間に変更はありません</translation>
     </message>
 </context>
 <context>
@@ -814,6 +903,10 @@
     <message>
         <source>Not saved to %1: %2</source>
         <translation>%1 に保存できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>No server was asked for this person: there is no request to copy.</source>
+        <translation>このユーザーについてはサーバーに問い合わせていないため、コピーできるリクエストがありません。</translation>
     </message>
 </context>
 <context>
@@ -1459,18 +1552,6 @@ Answered live: %3</source>
 <context>
     <name>Halyard::Inspector::FlagsState</name>
     <message>
-        <source>%1 is %2 since %3. %4 What is shown is as of %5.</source>
-        <translation>%1 は %3前から「%2」の状態です。%4 表示内容は %5 時点のものです。</translation>
-    </message>
-    <message>
-        <source>Not fetched: %1 The rows are those of before.</source>
-        <translation>取得できませんでした: %1 表示中の行は以前のものです。</translation>
-    </message>
-    <message>
-        <source>The record is damaged: %1</source>
-        <translation>レコードが破損しています: %1</translation>
-    </message>
-    <message>
         <source>Too old to be served: applications get their own defaults.</source>
         <translation>古すぎて提供できません。アプリケーションは自身のデフォルト値を使います。</translation>
     </message>
@@ -1603,22 +1684,6 @@ Answered live: %3</source>
 <context>
     <name>Halyard::Inspector::Help</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Clear the filter, then back to the flags</source>
-        <translation>フィルターを消去し、フラグに戻る</translation>
-    </message>
-    <message>
         <source>About Halyard Inspector</source>
         <translation>Halyard Inspector について</translation>
     </message>
@@ -1660,6 +1725,18 @@ MIT ライセンス。Qt %2 で作成。</translation>
     <message>
         <source>Person</source>
         <translation>ユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::Keymap</name>
+    <message>
+        <source>Keys need Ctrl, Alt or Meta, or are those from F1 on.</source>
+        <translation>Ctrl、Alt、Meta のいずれかを含むキー、または F1 以降のキーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;.</source>
+        <comment>keys, command</comment>
+        <translation>%1 は &quot;%2&quot; に割り当てられています。</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1876,80 @@ MIT ライセンス。Qt %2 で作成。</translation>
     <message>
         <source>written %1 by %2</source>
         <translation>%1 に %2 が書き込み</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::Link</name>
+    <message>
+        <source>it holds a password</source>
+        <translation>パスワードが含まれています</translation>
+    </message>
+    <message>
+        <source>its file is not on this machine</source>
+        <translation>ファイルがこのマシン上にありません</translation>
+    </message>
+    <message>
+        <source>it would open &quot;%1&quot;, which links may not</source>
+        <translation>&quot;%1&quot; を開こうとしていますが、リンクからは開けません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole path</source>
+        <translation>&quot;%1&quot; は完全なパスではありません</translation>
+    </message>
+    <message>
+        <source>it holds letters that cannot be seen</source>
+        <translation>目に見えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>its filter is none: %1</source>
+        <translation>フィルターとして無効です (%1)</translation>
+    </message>
+    <message>
+        <source>it leads nowhere</source>
+        <translation>移動先がありません</translation>
+    </message>
+    <message>
+        <source>This link is not followed: %1.</source>
+        <translation>このリンクは開けません: %1。</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>it is not written as one</source>
+        <translation>リンクの形式ではありません</translation>
+    </message>
+    <message>
+        <source>it wants &quot;%1&quot;, which links cannot</source>
+        <translation>リンクでは指定できない &quot;%1&quot; が含まれています</translation>
+    </message>
+    <message>
+        <source>it says &quot;%1&quot; twice</source>
+        <translation>&quot;%1&quot; が 2 回指定されています</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::LinkFollower</name>
+    <message>
+        <source>The link is on the clipboard. It holds no token.</source>
+        <translation>リンクをクリップボードにコピーしました。トークンは含まれていません。</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>A link wants to connect to %1</source>
+        <translation>リンクが %1 への接続を要求しています</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Do not follow</source>
+        <translation>リンクを開かない</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2094,10 @@ MIT ライセンス。Qt %2 で作成。</translation>
     <message>
         <source>Read-only: nobody is asked, and no file is written.</source>
         <translation>読み取り専用: サーバーへの問い合わせもファイルの書き込みも行いません。</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 — Halyard Inspector</source>
+        <translation>%2 の %1、%3 — Halyard Inspector</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2300,34 @@ MIT ライセンス。Qt %2 で作成。</translation>
         <source>URL</source>
         <translation>URL</translation>
     </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation>%1 を表示できません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::PairList</name>
+    <message>
+        <source>Persons of both sides</source>
+        <translation>両側のユーザー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n difference(s))</source>
+        <comment>person</comment>
+        <translation>
+            <numerusform>%1 (差分 %n 件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (only left)</source>
+        <comment>person</comment>
+        <translation>%1 (左のみ)</translation>
+    </message>
+    <message>
+        <source>%1 (only right)</source>
+        <comment>person</comment>
+        <translation>%1 (右のみ)</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::PaneJoiner</name>
@@ -2310,6 +2493,10 @@ MIT ライセンス。Qt %2 で作成。</translation>
         <source>%1 in %2</source>
         <comment>person, source</comment>
         <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2746,29 @@ MIT ライセンス。Qt %2 で作成。</translation>
     <message>
         <source>Cannot be saved: %1</source>
         <translation>保存できません: %1</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>レコードなし</translation>
+    </message>
+    <message>
+        <source>Neither a cache nor a server gave one of this person.</source>
+        <translation>キャッシュからもサーバーからも、このユーザーのレコードは得られていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::RecentList</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近使用した項目</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 を履歴から削除</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +3067,114 @@ MIT ライセンス。Qt %2 で作成。</translation>
         <source>Name a person %1</source>
         <translation>ユーザーを %1 と命名</translation>
     </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 の履歴からの削除</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SessionFile</name>
+    <message>
+        <source>A newer version of this program wrote it.</source>
+        <translation>このプログラムの新しいバージョンで書き込まれています。</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>ファイルが破損しています。</translation>
+    </message>
+    <message>
+        <source>The last session cannot be restored. %1 Its file is kept as %2.</source>
+        <translation>前回のセッションを復元できません。%1 ファイルは %2 として保管されています。</translation>
+    </message>
+    <message>
+        <source>The last session cannot be restored. %1</source>
+        <translation>前回のセッションを復元できません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SessionKeeper</name>
+    <message>
+        <source>The last session ended unexpectedly.</source>
+        <translation>前回のセッションは予期せず終了しました。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Start without it</source>
+        <translation>復元せずに開始</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::ShortcutModel</name>
+    <message>
+        <source>Clear the filter, then back to the flags</source>
+        <translation>フィルターを消去し、フラグに戻る</translation>
+    </message>
+    <message>
+        <source>%1: no keys, usually %2</source>
+        <translation>%1: キーなし、標準は %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, usually %3</source>
+        <translation>%1: %2、標準は %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>標準のキー</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::ShortcutsDialog</name>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>リセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>すべてリセット(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Filter by command or keys</source>
+        <translation>コマンドまたはキーで絞り込み</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>新しいキー(&amp;N):</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen command is to have</source>
+        <translation>選択したコマンドに割り当てるキーを押してください</translation>
+    </message>
+    <message>
+        <source>No command fits the filter</source>
+        <translation>フィルターに一致するコマンドはありません</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::SideRules</name>
@@ -3088,6 +3406,15 @@ MIT ライセンス。Qt %2 で作成。</translation>
         <source>%n entries cannot be read.</source>
         <translation>
             <numerusform>%n 件のエントリを読み取れません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SourceBar</name>
+    <message numerus="yes">
+        <source>%n more in trouble</source>
+        <translation>
+            <numerusform>ほか %n 件に問題あり</numerusform>
         </translation>
     </message>
 </context>
@@ -3411,6 +3738,10 @@ MIT ライセンス。Qt %2 で作成。</translation>
         <comment>time, what happened</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>Nothing in the selected time</source>
+        <translation>選択した期間には何もありません</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::TimelineWidget</name>
@@ -3429,6 +3760,53 @@ MIT ライセンス。Qt %2 で作成。</translation>
     <message>
         <source>States</source>
         <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::Trouble</name>
+    <message>
+        <source>%1: %2. %3 What is shown is as of %4.</source>
+        <translation>%1: %2。%3 表示内容は %4 時点のものです。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2。%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not fetched: %1 The rows are those of before, as of %2.</source>
+        <translation>取得できませんでした: %1 表示中の行は以前のもの (%2 時点) です。</translation>
+    </message>
+    <message>
+        <source>The record is damaged: %1</source>
+        <translation>レコードが破損しています: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>試行 %1 回目</translation>
+    </message>
+    <message>
+        <source>next try at %1</source>
+        <translation>次の試行: %1</translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>次の試行まで %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3830,10 @@ MIT ライセンス。Qt %2 で作成。</translation>
     <message>
         <source>Lan&amp;guage (from the next start)</source>
         <translation>言語 (次回起動時に適用)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Less m&amp;otion</source>
+        <translation>動きを減らす(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +4021,14 @@ MIT ライセンス。Qt %2 で作成。</translation>
     <message>
         <source>Live</source>
         <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>disconnected since %1</source>
+        <translation>%1 から切断中</translation>
+    </message>
+    <message>
+        <source>disconnected %1</source>
+        <translation>切断 (%1)</translation>
     </message>
 </context>
 </TS>

@@ -175,6 +175,18 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Reopen &amp;last session</source>
+        <translation>重新打开上次会话(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>复制为 cURL</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;link</source>
+        <translation>复制为链接(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::AskDialog</name>
@@ -325,6 +337,10 @@
         <source>No open cache has a record of this person with this server and token.</source>
         <translation>已打开的缓存中没有此用户在该服务器和令牌下的记录。</translation>
     </message>
+    <message>
+        <source>This server was asked in the last session. Tokens are not kept: to ask it again, give the token.</source>
+        <translation>上次会话中查询过此服务器。令牌不会保存：要再次查询，请填写令牌。</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::CacheSource</name>
@@ -343,6 +359,10 @@
     <message>
         <source>There is no folder %1. It is made when an application first remembers flags there.</source>
         <translation>文件夹 %1 不存在。应用首次在此保存开关时会创建它。</translation>
+    </message>
+    <message>
+        <source>%1 Needed: %2</source>
+        <translation>%1 所需权限：%2</translation>
     </message>
 </context>
 <context>
@@ -443,6 +463,48 @@
         <source>version %1 → %2</source>
         <translation>版本 %1 → %2</translation>
     </message>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Changed on both sides, differently</source>
+        <translation>两侧均变更，结果不同</translation>
+    </message>
+    <message>
+        <source>Changed only left</source>
+        <translation>仅左侧变更</translation>
+    </message>
+    <message>
+        <source>Changed only right</source>
+        <translation>仅右侧变更</translation>
+    </message>
+    <message>
+        <source>Changed alike on both sides</source>
+        <translation>两侧均变更，结果相同</translation>
+    </message>
+    <message>
+        <source>%1: base %2, left %3, right %4. %5</source>
+        <translation>%1：基准 %2，左侧 %3，右侧 %4。%5</translation>
+    </message>
+    <message>
+        <source>left: %1; right: %2</source>
+        <translation>左侧：%1；右侧：%2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a flag that the base has not</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>as the base</source>
+        <translation>与基准相同</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a flag that the base has</comment>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::ComparePage</name>
@@ -471,10 +533,6 @@
         <translation>差异</translation>
     </message>
     <message>
-        <source>Persons on both sides</source>
-        <translation>两侧的用户</translation>
-    </message>
-    <message>
         <source>Filter by key</source>
         <translation>按键名筛选</translation>
     </message>
@@ -489,13 +547,6 @@
     <message>
         <source>As Markdown…</source>
         <translation>导出为 Markdown…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n difference(s))</source>
-        <comment>person</comment>
-        <translation>
-            <numerusform>%1（%n 处差异）</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 persons on both sides, %2 only left, %3 only right</source>
@@ -550,6 +601,36 @@
     <message>
         <source>Cannot be saved: %1</source>
         <translation>无法保存：%1</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Also tells which side changed, and where both did</source>
+        <translation>还会显示哪一侧有变更，以及何处两侧均有变更</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>With a base</source>
+        <translation>使用基准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides, %1 only left, %2 only right</source>
+        <translation>
+            <numerusform>两侧均变更 %n 处，仅左侧 %1 处，仅右侧 %2 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not in the base</source>
+        <translation>基准中没有此用户</translation>
+    </message>
+    <message>
+        <source>Choose another base, or go without one.</source>
+        <translation>请选择其他基准，或不使用基准。</translation>
     </message>
 </context>
 <context>
@@ -642,6 +723,14 @@
     <message>
         <source>Changes are noted from the moment a source is open.</source>
         <translation>自来源打开时起开始记录变更。</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>显示全部时间</translation>
+    </message>
+    <message>
+        <source>No changes in the selected time</source>
+        <translation>所选时间内没有变更</translation>
     </message>
 </context>
 <context>
@@ -814,6 +903,10 @@
     <message>
         <source>Not saved to %1: %2</source>
         <translation>未能保存到 %1：%2</translation>
+    </message>
+    <message>
+        <source>No server was asked for this person: there is no request to copy.</source>
+        <translation>尚未就此用户查询服务器：没有可复制的请求。</translation>
     </message>
 </context>
 <context>
@@ -1459,18 +1552,6 @@ Answered live: %3</source>
 <context>
     <name>Halyard::Inspector::FlagsState</name>
     <message>
-        <source>%1 is %2 since %3. %4 What is shown is as of %5.</source>
-        <translation>%1 %2，已持续 %3。%4 显示的是 %5 的数据。</translation>
-    </message>
-    <message>
-        <source>Not fetched: %1 The rows are those of before.</source>
-        <translation>未能获取：%1 显示的仍是之前的行。</translation>
-    </message>
-    <message>
-        <source>The record is damaged: %1</source>
-        <translation>记录已损坏：%1</translation>
-    </message>
-    <message>
         <source>Too old to be served: applications get their own defaults.</source>
         <translation>过旧而无法提供：应用会使用自己的默认值。</translation>
     </message>
@@ -1603,22 +1684,6 @@ Answered live: %3</source>
 <context>
     <name>Halyard::Inspector::Help</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source>Clear the filter, then back to the flags</source>
-        <translation>清除筛选，再按返回开关列表</translation>
-    </message>
-    <message>
         <source>About Halyard Inspector</source>
         <translation>关于 Halyard Inspector</translation>
     </message>
@@ -1660,6 +1725,18 @@ MIT 许可证。使用 Qt %2 构建。</translation>
     <message>
         <source>Person</source>
         <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::Keymap</name>
+    <message>
+        <source>Keys need Ctrl, Alt or Meta, or are those from F1 on.</source>
+        <translation>按键须包含 Ctrl、Alt 或 Meta，或者是 F1 及之后的功能键。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;.</source>
+        <comment>keys, command</comment>
+        <translation>%1 已用于“%2”。</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1876,80 @@ MIT 许可证。使用 Qt %2 构建。</translation>
     <message>
         <source>written %1 by %2</source>
         <translation>由 %2 写入于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::Link</name>
+    <message>
+        <source>it holds a password</source>
+        <translation>其中包含密码</translation>
+    </message>
+    <message>
+        <source>its file is not on this machine</source>
+        <translation>其文件不在本机上</translation>
+    </message>
+    <message>
+        <source>it would open &quot;%1&quot;, which links may not</source>
+        <translation>它要打开“%1”，而链接不得这样做</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole path</source>
+        <translation>“%1”不是完整路径</translation>
+    </message>
+    <message>
+        <source>it holds letters that cannot be seen</source>
+        <translation>其中包含不可见的字符</translation>
+    </message>
+    <message>
+        <source>its filter is none: %1</source>
+        <translation>其筛选无效：%1</translation>
+    </message>
+    <message>
+        <source>it leads nowhere</source>
+        <translation>它没有指向任何内容</translation>
+    </message>
+    <message>
+        <source>This link is not followed: %1.</source>
+        <translation>未打开此链接：%1。</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>它过长</translation>
+    </message>
+    <message>
+        <source>it is not written as one</source>
+        <translation>它的格式不是有效的链接</translation>
+    </message>
+    <message>
+        <source>it wants &quot;%1&quot;, which links cannot</source>
+        <translation>它要求“%1”，而链接不支持</translation>
+    </message>
+    <message>
+        <source>it says &quot;%1&quot; twice</source>
+        <translation>其中“%1”出现了两次</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::LinkFollower</name>
+    <message>
+        <source>The link is on the clipboard. It holds no token.</source>
+        <translation>链接已复制到剪贴板。其中不含令牌。</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>A link wants to connect to %1</source>
+        <translation>有链接要连接到 %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Do not follow</source>
+        <translation>不打开</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2094,10 @@ MIT 许可证。使用 Qt %2 构建。</translation>
     <message>
         <source>Read-only: nobody is asked, and no file is written.</source>
         <translation>只读：不会查询服务器，也不会写入文件。</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 — Halyard Inspector</source>
+        <translation>%2 中的 %1，%3 — Halyard Inspector</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2300,34 @@ MIT 许可证。使用 Qt %2 构建。</translation>
         <source>URL</source>
         <translation>URL</translation>
     </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation>无法显示 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::PairList</name>
+    <message>
+        <source>Persons of both sides</source>
+        <translation>两侧的用户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n difference(s))</source>
+        <comment>person</comment>
+        <translation>
+            <numerusform>%1（%n 处差异）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (only left)</source>
+        <comment>person</comment>
+        <translation>%1（仅左侧）</translation>
+    </message>
+    <message>
+        <source>%1 (only right)</source>
+        <comment>person</comment>
+        <translation>%1（仅右侧）</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::PaneJoiner</name>
@@ -2310,6 +2493,10 @@ MIT 许可证。使用 Qt %2 构建。</translation>
         <source>%1 in %2</source>
         <comment>person, source</comment>
         <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2746,29 @@ MIT 许可证。使用 Qt %2 构建。</translation>
     <message>
         <source>Cannot be saved: %1</source>
         <translation>无法保存：%1</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Neither a cache nor a server gave one of this person.</source>
+        <translation>缓存和服务器都没有给出此用户的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::RecentList</name>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>忘记 %1</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +3067,114 @@ MIT 许可证。使用 Qt %2 构建。</translation>
         <source>Name a person %1</source>
         <translation>将用户命名为 %1</translation>
     </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>忘记 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SessionFile</name>
+    <message>
+        <source>A newer version of this program wrote it.</source>
+        <translation>由此程序的更新版本写入。</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>会话已损坏。</translation>
+    </message>
+    <message>
+        <source>The last session cannot be restored. %1 Its file is kept as %2.</source>
+        <translation>无法恢复上次会话。%1 其文件已保留为 %2。</translation>
+    </message>
+    <message>
+        <source>The last session cannot be restored. %1</source>
+        <translation>无法恢复上次会话。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SessionKeeper</name>
+    <message>
+        <source>The last session ended unexpectedly.</source>
+        <translation>上次会话意外结束。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Start without it</source>
+        <translation>不恢复，直接开始</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::ShortcutModel</name>
+    <message>
+        <source>Clear the filter, then back to the flags</source>
+        <translation>清除筛选，再按返回开关列表</translation>
+    </message>
+    <message>
+        <source>%1: no keys, usually %2</source>
+        <translation>%1：无按键，默认为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, usually %3</source>
+        <translation>%1：%2，默认为 %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>默认按键</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::ShortcutsDialog</name>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Filter by command or keys</source>
+        <translation>按命令或按键筛选</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>新按键(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen command is to have</source>
+        <translation>按下要分配给所选命令的按键</translation>
+    </message>
+    <message>
+        <source>No command fits the filter</source>
+        <translation>没有符合筛选的命令</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::SideRules</name>
@@ -3088,6 +3406,15 @@ MIT 许可证。使用 Qt %2 构建。</translation>
         <source>%n entries cannot be read.</source>
         <translation>
             <numerusform>%n 个条目无法读取。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::SourceBar</name>
+    <message numerus="yes">
+        <source>%n more in trouble</source>
+        <translation>
+            <numerusform>另有 %n 个出现问题</numerusform>
         </translation>
     </message>
 </context>
@@ -3411,6 +3738,10 @@ MIT 许可证。使用 Qt %2 构建。</translation>
         <comment>time, what happened</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Nothing in the selected time</source>
+        <translation>所选时间内没有事件</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::TimelineWidget</name>
@@ -3429,6 +3760,53 @@ MIT 许可证。使用 Qt %2 构建。</translation>
     <message>
         <source>States</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::Trouble</name>
+    <message>
+        <source>%1: %2. %3 What is shown is as of %4.</source>
+        <translation>%1：%2。%3 显示的内容截至 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not fetched: %1 The rows are those of before, as of %2.</source>
+        <translation>未能获取：%1 显示的仍是之前的行，截至 %2。</translation>
+    </message>
+    <message>
+        <source>The record is damaged: %1</source>
+        <translation>记录已损坏：%1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>next try at %1</source>
+        <translation>将于 %1 重试</translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>%1 后重试</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3830,10 @@ MIT 许可证。使用 Qt %2 构建。</translation>
     <message>
         <source>Lan&amp;guage (from the next start)</source>
         <translation>语言（下次启动时生效）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Less m&amp;otion</source>
+        <translation>减弱动态效果(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +4021,14 @@ MIT 许可证。使用 Qt %2 构建。</translation>
     <message>
         <source>Live</source>
         <translation>实时</translation>
+    </message>
+    <message>
+        <source>disconnected since %1</source>
+        <translation>自 %1 起断开连接</translation>
+    </message>
+    <message>
+        <source>disconnected %1</source>
+        <translation>%1断开连接</translation>
     </message>
 </context>
 </TS>
