@@ -260,8 +260,7 @@ QString AskDialog::hostProblem() const
 {
     if (m_purpose == Purpose::AskAnother)
         return {};
-    const QString typed = m_host->currentText().trimmed();
-    const QUrl url = QUrl::fromUserInput(typed);
+    const QUrl url = QUrl::fromUserInput(m_host->currentText().trimmed());
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (!url.isValid() || !isWeb || url.host().isEmpty())
         return tr("A server is an address such as https://eu.i.posthog.com.");

@@ -87,9 +87,10 @@ QString Keymap::problemOf(const QAction *action, const QKeySequence &keys) const
     if (keys.count() > 1 || isTyping(keys))
         return tr("Keys need Ctrl, Alt or Meta, or are those from F1 on.");
     const QAction *holder = holderOf(keys, action);
-    return holder ? tr("%1 belongs to \"%2\".", "keys, command")
-                        .arg(keys.toString(QKeySequence::NativeText), Words::withoutMnemonic(holder->text()))
-                  : QString();
+    return holder
+        ? tr("%1 belongs to \"%2\".", "keys, command")
+              .arg(keys.toString(QKeySequence::NativeText), Words::withoutMnemonic(holder->text()))
+        : QString();
 }
 
 QString Keymap::setKeys(QAction *action, const QKeySequence &keys)

@@ -117,6 +117,17 @@ QString Place::withoutSecrets() const
                                                 : m_path;
 }
 
+QStringList Place::recents(const QStringList &places)
+{
+    QStringList known;
+    for (const QString &place : places) {
+        const QString open = withoutSecrets(place);
+        if (!open.isEmpty() && !known.contains(open) && known.size() < MostRecents)
+            known.append(open);
+    }
+    return known;
+}
+
 QString Place::withoutSecrets(const QString &text)
 {
     return Place(text).withoutSecrets();

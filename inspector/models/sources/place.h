@@ -17,6 +17,7 @@ class Place
 {
 public:
     enum class Kind { Cache, Record, Snapshot, Server, Nothing };
+    static constexpr qsizetype MostRecents = 10;
 
     explicit Place(const QString &text);
 
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] QString withoutSecrets() const;
 
     [[nodiscard]] std::unique_ptr<Source> makeSource() const;
+
+    //! Each of them once, as it may be kept, and not too many.
+    [[nodiscard]] static QStringList recents(const QStringList &places);
 
     //! The same of any text.
     [[nodiscard]] static QString withoutSecrets(const QString &text);

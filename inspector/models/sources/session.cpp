@@ -20,7 +20,6 @@ namespace Halyard::Inspector {
 
 namespace {
 
-constexpr qsizetype MostRecents = 10;
 //! What is closed is kept for as long as it may come back.
 constexpr int MostSteps = 30;
 
@@ -205,7 +204,7 @@ void Session::Private::remember(const QString &place)
     recents.removeAll(place);
     recents.prepend(place);
     openedAt.insert(place, now());
-    recents = recents.first(std::min(recents.size(), MostRecents));
+    recents = recents.first(std::min(recents.size(), Place::MostRecents));
     Q_EMIT q->recentsChanged();
 }
 
@@ -394,16 +393,9 @@ void Session::forgetRecent(const QString &recent)
 void Session::setRecents(const QStringList &recents, const QHash<QString, Moment> &openedAt)
 {
     d->openedAt.insert(openedAt);
-    QStringList known;
-    for (const QString &place : recents) {
-        const QString open = Place::withoutSecrets(place);
-        if (!open.isEmpty() && !known.contains(open) && known.size() < MostRecents)
-            known.append(open);
-    }
-    if (known == d->recents)
-        return;
-    d->recents = known;
-    Q_EMIT recentsChanged();
+    const QStringList known = Place::recents(recents);
+    if (std::exchange(d->recents, known) != known)
+        Q_EMIT recentsChanged();
 }
 
 } // namespace Halyard::Inspector

@@ -58,7 +58,6 @@ private:
 void tst_Restore::init()
 {
     m_desk = std::make_unique<Desk>();
-    addPanes(m_desk->window());
     m_desk->remember(u"anna"_s, manyKinds());
     m_desk->remember(u"bert"_s, manyKinds());
     QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));

@@ -91,7 +91,6 @@ void tst_WindowTrouble::init()
 {
     m_desk = std::make_unique<Desk>();
     m_desk->server().setAnswer(Answer::json(v2Answer(manyKinds())));
-    addPanes(window());
     window().restoreLayout();
 }
 
