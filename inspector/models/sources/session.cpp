@@ -26,9 +26,8 @@ constexpr int MostSteps = 30;
 //! Whether what is known of a person there was answered, not remembered.
 bool isLive(const Source &source, const Person &person)
 {
-    if (source.kind() != Source::Kind::Snapshot)
-        return source.kind() == Source::Kind::Live;
-    return person.reading && person.reading->state == Reading::State::Live;
+    const bool isAnswer = person.reading && person.reading->state == Reading::State::Live;
+    return source.kind() == Source::Kind::Snapshot ? isAnswer : source.kind() == Source::Kind::Live;
 }
 
 } // namespace
@@ -393,8 +392,8 @@ void Session::forgetRecent(const QString &recent)
 void Session::setRecents(const QStringList &recents, const QHash<QString, Moment> &openedAt)
 {
     d->openedAt.insert(openedAt);
-    const QStringList known = Place::recents(recents);
-    if (std::exchange(d->recents, known) != known)
+    if (const QStringList known = Place::recents(recents);
+        std::exchange(d->recents, known) != known)
         Q_EMIT recentsChanged();
 }
 
