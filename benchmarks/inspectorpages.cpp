@@ -151,16 +151,16 @@ void measureLargePage(Figures &figures)
 
 void measurePersons(Figures &figures)
 {
-    constexpr int Persons = 1'000;
-    const Cache cache(Persons, 100);
-    figures.startSection(u"A cache of %L1 persons"_s.arg(Persons));
+    constexpr int Listed = 1'000;
+    const Cache cache(Listed, 100);
+    figures.startSection(u"A cache of %L1 persons"_s.arg(Listed));
     std::vector<double> lists;
     for (int round = 0; round < 3; ++round) {
         Session session;
         QElapsedTimer clock;
         clock.start();
         Source *const source = session.open(cache.url().toString());
-        waitUntil([source] { return source->persons().size() == Persons; });
+        waitUntil([source] { return source->persons().size() == Listed; });
         lists.push_back(millisecondsOf(clock));
     }
     figures.add(limit(u"listed, median of 3"_s, quantile(lists, 0.5), 1'000));
@@ -168,7 +168,7 @@ void measurePersons(Figures &figures)
     const Watchdog watchdog;
     QElapsedTimer clock;
     Source *const source = session.open(cache.url().toString());
-    waitUntil([source] { return source->persons().size() == Persons; });
+    waitUntil([source] { return source->persons().size() == Listed; });
     std::vector<double> times;
     for (int place = 0; place < 50; ++place) {
         const QString id = source->persons().at(place * 20).id;

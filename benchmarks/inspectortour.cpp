@@ -34,8 +34,8 @@ using namespace Inspector;
 
 namespace {
 
-constexpr int Flags = 10'000;
-constexpr int Persons = 4;
+constexpr int TourFlags = 10'000;
+constexpr int TourPersons = 4;
 constexpr double LongestTurn = 50;
 
 //! The whole window, and the longest turn of its event loop for each thing that is done in it.
@@ -118,18 +118,19 @@ void Tour::open()
 {
     const auto open = [this] { m_source = m_session.open(m_cache.url().toString()); };
     const auto look = [this] {
-        waitUntil([this] { return m_source->persons().size() == Persons; });
+        waitUntil([this] { return m_source->persons().size() == TourPersons; });
         m_session.setFocus({m_source, m_source->persons().constFirst().id});
     };
-    measure(u"opening a cache"_s, {open, look}, [this] { return page().view().total() == Flags; });
+    measure(u"opening a cache"_s, {open, look},
+            [this] { return page().view().total() == TourFlags; });
 }
 
 void Tour::switchPersons()
 {
     QList<std::function<void()>> steps;
-    for (int turn = 0; turn < 2 * Persons; ++turn) {
+    for (int turn = 0; turn < 2 * TourPersons; ++turn) {
         steps.append([this, turn] {
-            m_session.setFocus({m_source, m_source->persons().at((turn + 1) % Persons).id});
+            m_session.setFocus({m_source, m_source->persons().at((turn + 1) % TourPersons).id});
         });
     }
     measure(u"switching between persons"_s, steps);
@@ -201,7 +202,7 @@ void Tour::showMatrix()
     const auto show = [this, &pane] { m_window.pages()->setCurrentWidget(&pane); };
     const auto all = [&pane] { pane.matrix()->setShowsAll(true); };
     measure(u"making the matrix"_s, {show, all},
-            [&pane] { return pane.matrix()->total() == Flags; });
+            [&pane] { return pane.matrix()->total() == TourFlags; });
     m_window.pages()->setCurrentWidget(&page());
 }
 
@@ -261,8 +262,8 @@ void Tour::takeChanges()
 void measureTour(Figures &figures)
 {
     figures.startSection(
-        u"The longest turn of the event loop: %L1 flags, the whole window"_s.arg(Flags));
-    Cache cache(Persons, Flags);
+        u"The longest turn of the event loop: %L1 flags, the whole window"_s.arg(TourFlags));
+    Cache cache(TourPersons, TourFlags);
     Tour tour(figures, cache);
     tour.open();
     tour.switchPersons();

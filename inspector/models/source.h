@@ -96,7 +96,7 @@ Q_SIGNALS:
 
 protected:
     void setTitle(const QString &title) { m_title = title; }
-    void setStatus(State state, const QString &detail = {}, const QString &code = {});
+    void setStatus(State state, const QString &words = {}, const QString &code = {});
     //! Tried once more.
     void noteAttempt(bool isGood) { m_failed = isGood ? 0 : m_failed + 1; }
     //! Readings and labels of those who stay are kept.

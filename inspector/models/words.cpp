@@ -106,14 +106,14 @@ QString Words::state(Source::State state)
     return {};
 }
 
-QString Words::standing(const Source &source, Moment at, bool isStill)
+QString Words::standing(const Source &source, Moment now, bool isStill)
 {
     const Source::Status &status = source.status();
     if (status.state != Source::State::Offline || !status.wasReady)
         return state(status.state);
     return isStill
         ? tr("disconnected since %1").arg(moment(status.since))
-        : tr("disconnected %1").arg(age(milliseconds(qMax<Moment>(at - status.since, 0))));
+        : tr("disconnected %1").arg(age(milliseconds(qMax<Moment>(now - status.since, 0))));
 }
 
 QString Words::kind(Source::Kind kind)

@@ -5,7 +5,9 @@
 
 #include "models/source.h"
 
+#include <algorithm>
 #include <functional>
+#include <memory>
 
 namespace Halyard::Inspector {
 
@@ -16,24 +18,19 @@ inline void whenThere(Source *source, QObject *context,
                       const std::function<void(const QString &personId)> &then)
 {
     const auto look = [source, isMeant, then] {
-        for (const Person &person : source->persons()) {
-            if (!isMeant(person))
-                continue;
-            // What is called may change the persons.
-            const QString personId = person.id;
-            then(personId);
-            return true;
-        }
-        return false;
+        const QList<Person> persons = source->persons();
+        const auto meant = std::ranges::find_if(persons, isMeant);
+        if (meant == persons.end())
+            return false;
+        then(meant->id);
+        return true;
     };
     if (look())
         return;
     const auto connection = std::make_shared<QMetaObject::Connection>();
     *connection = QObject::connect(source, &Source::personsChanged, context, [look, connection] {
-        // Its own reference goes with the connection.
-        const auto kept = connection;
         if (look())
-            QObject::disconnect(*kept);
+            QObject::disconnect(*connection);
     });
 }
 

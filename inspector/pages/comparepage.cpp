@@ -130,7 +130,8 @@ void ComparePage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     // Nothing differs from itself: until somebody chose, both sides of who is looked at are better.
     const Session::Sides sides = m_session.sides();
-    if (m_left->picked() == m_right->picked() && sides.cached.person() && sides.live.person())
+    if (m_left->picked() == m_right->picked() && sides.cached.person() != nullptr
+        && sides.live.person() != nullptr)
         compare(sides.cached, sides.live);
 }
 

@@ -72,7 +72,7 @@ std::optional<StateView::Content> ComparePage::stateOfUnknown() const
         const Session::Focus focus = picker->picked();
         const Person *person = focus.person();
         if (focus.source && (!person || !person->reading)) {
-            if (const auto state = FocusState::of(*focus.source))
+            if (auto state = FocusState::of(*focus.source))
                 return state;
         }
     }

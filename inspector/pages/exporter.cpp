@@ -53,7 +53,8 @@ const Request *lastRequestFor(const Session::Focus &live, const RequestLog &log)
     const Person *person = live.person();
     const QList<Request> &all = log.all();
     const auto fits = [&](const Request &one) {
-        return person && one.source == live.source->title() && one.person == person->title();
+        return person != nullptr && one.source == live.source->title()
+            && one.person == person->title();
     };
     const auto last = std::find_if(all.crbegin(), all.crend(), fits);
     return last == all.crend() ? nullptr : &*last;

@@ -95,7 +95,7 @@ QString Keymap::problemOf(const QAction *action, const QKeySequence &keys) const
 
 QString Keymap::setKeys(QAction *action, const QKeySequence &keys)
 {
-    const QString problem = problemOf(action, keys);
+    QString problem = problemOf(action, keys);
     if (!problem.isEmpty())
         return problem;
     if (!m_usual.contains(action))
@@ -111,7 +111,7 @@ QString Keymap::setKeys(QAction *action, const QKeySequence &keys)
 QString Keymap::reset(QAction *action)
 {
     for (const QKeySequence &keys : usualKeys(action)) {
-        const QString problem = problemOf(action, keys);
+        QString problem = problemOf(action, keys);
         if (!problem.isEmpty())
             return problem;
     }

@@ -48,7 +48,7 @@ Link LinkFollower::here() const
     const Session &session = m_window.session();
     Session::Focus focus = session.focus();
     // What a server says is asked for with a token, which no link has.
-    if (session.placeOf(focus.source).isEmpty() && session.sides().cached.source)
+    if (session.placeOf(focus.source).isEmpty() && session.sides().cached.source != nullptr)
         focus = session.sides().cached;
     Link link{.open = session.placeOf(focus.source),
               .flag = m_window.chosenKey(),

@@ -155,9 +155,9 @@ void ShortcutsDialog::showChosen()
     const QAction *action = chosen();
     const QSignalBlocker blocker(m_edit);
     m_edit->setKeySequence(action ? action->shortcut() : QKeySequence());
-    m_edit->setEnabled(action);
-    m_clear->setEnabled(action && !action->shortcuts().isEmpty());
-    m_reset->setEnabled(action && !m_keymap.isUsual(action));
+    m_edit->setEnabled(action != nullptr);
+    m_clear->setEnabled(action != nullptr && !action->shortcuts().isEmpty());
+    m_reset->setEnabled(action != nullptr && !m_keymap.isUsual(action));
     say({});
 }
 

@@ -27,7 +27,8 @@ using SourceState = Source::State;
 auto isIn(SourceState state)
 {
     return [state](const Session &session) {
-        return !session.sources().isEmpty() && session.sources().first()->status().state == state;
+        return !session.sources().isEmpty()
+            && session.sources().constFirst()->status().state == state;
     };
 }
 

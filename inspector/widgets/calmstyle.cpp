@@ -43,7 +43,7 @@ QString titleFor(const QStyleOptionHeader &header)
 bool hasIcons(const QWidget *widget)
 {
     const auto *bar = qobject_cast<const QTabBar *>(widget);
-    return bar && bar->count() > 0 && !bar->tabIcon(0).isNull();
+    return bar != nullptr && bar->count() > 0 && !bar->tabIcon(0).isNull();
 }
 
 // Selected text keeps its colours upon the wash.

@@ -23,10 +23,9 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        const bool isKey =
-            event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-        auto *key = isKey ? static_cast<QKeyEvent *>(event) : nullptr;
-        if (!key || !key->matches(QKeySequence::Copy) || !m_copy->isEnabled())
+        const auto *key = dynamic_cast<const QKeyEvent *>(event);
+        if (!key || event->type() == QEvent::KeyRelease || !key->matches(QKeySequence::Copy)
+            || !m_copy->isEnabled())
             return QObject::eventFilter(watched, event);
         if (event->type() == QEvent::KeyPress)
             m_copy->trigger();

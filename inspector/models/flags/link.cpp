@@ -38,7 +38,7 @@ bool isRedis(const QUrl &url)
 // "//there/share" and "\\there\share" are other computers.
 bool isLocalPath(const QString &path)
 {
-    return QDir::isAbsolutePath(path) && !path.startsWith("//"_L1) && !path.startsWith("\\\\"_L1);
+    return QDir::isAbsolutePath(path) && !path.startsWith("//"_L1) && !path.startsWith(R"(\\)"_L1);
 }
 
 QString inWords(const QString &text)
@@ -78,7 +78,7 @@ QString whatIsWrong(const Link &link)
         if (!isPlainText(text))
             return Link::tr("it holds letters that cannot be seen");
     }
-    if (const QString problem = problemOfPlace(link.open); !problem.isEmpty())
+    if (QString problem = problemOfPlace(link.open); !problem.isEmpty())
         return problem;
     const auto parsed = Filter::parse(link.filter);
     if (const auto *problem = std::get_if<FilterProblem>(&parsed))

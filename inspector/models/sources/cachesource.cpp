@@ -279,7 +279,7 @@ void CacheSource::readAgain(const QList<Person> &before, bool isAsked)
     QStringList glancedAt;
     for (const Person &person : persons()) {
         const bool isSame = facts.value(person.id) == std::pair{person.bytes, person.usedAt}
-            && person.facts() && person.facts()->state != Reading::State::Missing;
+            && person.facts() != nullptr && person.facts()->state != Reading::State::Missing;
         // Without an order of use there is no telling.
         if (person.reading && (isAsked || !isSame || !person.usedAt))
             changed.append(person.id);

@@ -43,15 +43,20 @@ bool moveOver(const QString &from, const QString &to)
     return !error;
 }
 
+//! An inspector may run for days; only one that is gone loses its lock.
+bool takeAtOnce(QLockFile &lock)
+{
+    lock.setStaleLockTime(0ms);
+    return lock.tryLock(0ms);
+}
+
 } // namespace
 
 SessionFile::SessionFile(const QString &folder)
     : m_folder(folder)
     , m_lock(folder + u"/session.lock"_s)
+    , m_isOurs(makePrivate(folder) && takeAtOnce(m_lock))
 {
-    // An inspector may run for days; only one that is gone loses its lock.
-    m_lock.setStaleLockTime(0ms);
-    m_isOurs = makePrivate(folder) && m_lock.tryLock(0ms);
     if (!m_isOurs)
         return;
     m_before = read(path());

@@ -64,7 +64,8 @@ Opened serverIn(const QJsonObject &object)
     if (host.scheme() != "https"_L1 && host.scheme() != "http"_L1)
         return {};
     opened.host = bareHost(host);
-    for (const QJsonValue &person : object.value("persons"_L1).toArray()) {
+    const QJsonArray persons = object.value("persons"_L1).toArray();
+    for (const QJsonValue &person : persons) {
         const FlagContext context = contextFrom(person.toObject());
         if (!isUnusableId(context.distinctId) && opened.persons.size() < MostAsked)
             opened.persons.append(context);

@@ -65,7 +65,7 @@ QString tst_Links::copied()
 void tst_Links::leadsBackFromAnEmptyWindow()
 {
     Session &session = m_desk->session();
-    Source *source = session.sources().first();
+    Source *source = session.sources().constFirst();
     const QString who = source->persons().first().id;
     session.setFocus({source, who});
     QTRY_VERIFY(m_desk->page().hasRows());
