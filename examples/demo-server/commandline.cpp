@@ -39,11 +39,11 @@ void addOptions(QCommandLineParser &parser)
         {u"patience"_s, u"Drop clients that are slower. Default 30s."_s, u"time"_s},
         {u"latency"_s, u"Wait before each answer, like 500ms."_s, u"time"_s},
         {u"status"_s, u"Answer with this status, 400 to 599."_s, u"number"_s},
-        {u"outage"_s, u"Accept connections and answer nothing."_s},
+        {u"outage"_s, u"Close each connection without an answer."_s},
         {u"quota"_s, u"Answer as if the project's quota was used up."_s},
         {u"garbage"_s, u"Answer 200 with a web page."_s},
         {u"errors"_s, u"Let the evaluation of some flags fail."_s},
-        {u"drip"_s, u"Send answers one byte at a time."_s},
+        {u"drip"_s, u"Send answers slowly, ten bytes a second."_s},
         {u"control"_s, u"Control the server at this address."_s, u"url"_s},
     });
 }
