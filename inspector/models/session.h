@@ -75,7 +75,7 @@ public:
     //! What open() takes to open it again, without secrets; empty for servers.
     [[nodiscard]] QString placeOf(const Source *source) const;
     Source *openLive(const LiveTarget &target);
-    //! With undo.
+    //! With undo, which brings it back to its row, and to focus if nobody else is there.
     void close(Source *source);
 
     //! Asks a live source for one more person.
@@ -87,7 +87,7 @@ public:
     void setLabel(const Focus &person, const QString &label);
 
     [[nodiscard]] Focus focus() const;
-    //! Looks at it, too, if nobody has yet.
+    //! Looks at it, too, if nobody has yet. Nothing happens if its source is not open.
     void setFocus(const Focus &focus);
     [[nodiscard]] Sides sides() const;
 

@@ -162,7 +162,6 @@ void AskDialog::openServer()
     setWindowTitle(tr("Ask a server"));
     m_introduction->setText(tr("What a server answers is shown beside what caches remember of the "
                                "same person."));
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Ask"));
     showFor(Purpose::OpenServer);
 }
 
@@ -173,8 +172,7 @@ void AskDialog::askAgain(const LiveTarget &wanted)
     m_host->setEditText(wanted.host.toString());
     m_token->clear();
     setContext(wanted.persons.value(0));
-    const int row = m_interval->findData(int(wanted.interval / 1s));
-    m_interval->setCurrentIndex(std::max(0, row));
+    m_interval->setCurrentIndex(std::max(0, m_interval->findData(int(wanted.interval / 1s))));
     m_introduction->setText(tr("This server was asked in the last session. Tokens are not kept: to "
                                "ask it again, give the token."));
     m_token->setFocus();
@@ -185,7 +183,6 @@ void AskDialog::askAnother(Source *live)
     m_live = live;
     setWindowTitle(tr("Ask for another person"));
     m_introduction->setText(tr("Asked is %1.").arg(live->title()));
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Ask"));
     showFor(Purpose::AskAnother);
 }
 
@@ -195,7 +192,6 @@ void AskDialog::namePerson()
     m_introduction->setText(tr("Caches do not keep ids. With the server, the token and the id the "
                                "person's row can be found, and gets the id as its name. Nothing "
                                "is sent."));
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Find"));
     showFor(Purpose::NamePerson);
 }
 
@@ -203,6 +199,8 @@ void AskDialog::showFor(Purpose purpose)
 {
     m_purpose = purpose;
     m_wasTried = false;
+    const bool isFinding = purpose == Purpose::NamePerson;
+    m_buttons->button(QDialogButtonBox::Ok)->setText(isFinding ? tr("Find") : tr("Ask"));
     // Qt 6.4 cannot hide rows: labels and fields are hidden one by one.
     const auto setShown = [this](QWidget *field, bool isShown) {
         field->setVisible(isShown);
@@ -220,8 +218,8 @@ void AskDialog::showFor(Purpose purpose)
         for (int i = 0; i < field->layout()->count(); ++i)
             field->layout()->itemAt(i)->widget()->setVisible(wantsServer);
     }
-    m_tables->setTabVisible(0, purpose != Purpose::NamePerson);
-    m_tables->setTabVisible(2, purpose != Purpose::NamePerson);
+    m_tables->setTabVisible(0, !isFinding);
+    m_tables->setTabVisible(2, !isFinding);
     revalidate();
     resize(size().expandedTo({fontMetrics().averageCharWidth() * 78, fontMetrics().height() * 32}));
     (wantsServer && m_token->text().isEmpty() ? m_token : m_person)->setFocus();
@@ -338,10 +336,8 @@ void AskDialog::accept()
 {
     m_wasTried = true;
     revalidate();
-    if (QWidget *field = firstBadField()) {
-        field->setFocus();
-        return;
-    }
+    if (QWidget *field = firstBadField())
+        return field->setFocus();
     if (!problem().isEmpty()) {
         for (EntryTable *table : {m_properties, m_groups, m_groupProperties}) {
             if (table->entries()->firstProblem() < 0)
@@ -368,28 +364,31 @@ void AskDialog::openTarget()
     LiveTarget wanted = target();
     if (wanted.host == m_wanted.host)
         wanted.persons.append(m_wanted.persons.mid(1));
-    Source *source = m_session.openLive(wanted);
-    if (source && !source->persons().isEmpty())
-        Q_EMIT focusWanted({source, source->persons().first().id});
+    showAnswer(m_session.openLive(wanted));
 }
 
 void AskDialog::askContext()
 {
     if (!m_live)
         return;
+    m_session.ask(m_live, context());
+    showAnswer(m_live);
+}
+
+void AskDialog::showAnswer(Source *source)
+{
+    // The same id with other properties is another question.
     const FlagContext wanted = context();
-    m_session.ask(m_live, wanted);
-    for (const Person &person : m_live->persons()) {
-        if (person.context && person.context->isSamePersonAs(wanted))
-            return Q_EMIT focusWanted({m_live, person.id});
+    for (const Person &person : source->persons()) {
+        if (wanted.distinctId.isEmpty() || person.context == wanted)
+            return Q_EMIT focusWanted({source, person.id});
     }
 }
 
 bool AskDialog::giveName()
 {
     const LiveTarget where = target();
-    const int found = m_session.name(where.host, where.token, context());
-    if (found > 0) {
+    if (m_session.name(where.host, where.token, context()) > 0) {
         RecentHosts::remember(m_host->currentText().trimmed());
         return true;
     }

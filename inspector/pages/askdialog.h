@@ -70,6 +70,8 @@ private:
     [[nodiscard]] QString tableProblem() const;
     void openTarget();
     void askContext();
+    //! Whoever was typed, or the first if nobody was.
+    void showAnswer(Source *source);
     bool giveName();
 
     Session &m_session;

@@ -18,11 +18,11 @@ inline void whenThere(Source *source, QObject *context,
                       const std::function<void(const QString &personId)> &then)
 {
     const auto look = [source, isMeant, then] {
-        const QList<Person> persons = source->persons();
-        const auto meant = std::ranges::find_if(persons, isMeant);
-        if (meant == persons.end())
+        const auto meant = std::ranges::find_if(source->persons(), isMeant);
+        if (meant == source->persons().cend())
             return false;
-        then(meant->id);
+        // What is called may change the persons.
+        then(QString(meant->id));
         return true;
     };
     if (look())

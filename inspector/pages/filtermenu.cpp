@@ -17,30 +17,43 @@ namespace Halyard::Inspector {
 
 namespace {
 
+//! Of named filters only those that it changed: others, and what was used, come and go meanwhile.
 class FiltersCommand : public QUndoCommand
 {
 public:
     FiltersCommand(FilterMenu *menu, const SavedFilters &after, const QString &text)
         : QUndoCommand(text)
         , m_menu(menu)
-        , m_before(menu->filters())
-        , m_after(after)
+        , m_before(menu->filters().named())
+        , m_after(after.named())
     {
     }
 
-    void undo() override { set(m_before); }
-    void redo() override { set(m_after); }
+    void undo() override { change(m_after, m_before); }
+    void redo() override { change(m_before, m_after); }
 
 private:
-    void set(const SavedFilters &filters)
+    using Named = QMap<QString, QString>;
+
+    void change(const Named &from, const Named &to)
     {
-        if (m_menu)
-            m_menu->setFilters(filters);
+        if (!m_menu)
+            return;
+        SavedFilters filters = m_menu->filters();
+        for (auto filter = from.cbegin(); filter != from.cend(); ++filter) {
+            if (!to.contains(filter.key()))
+                filters.remove(filter.key());
+        }
+        for (auto filter = to.cbegin(); filter != to.cend(); ++filter) {
+            if (from.value(filter.key()) != filter.value())
+                filters.save(filter.key(), filter.value());
+        }
+        m_menu->setFilters(filters);
     }
 
     QPointer<FilterMenu> m_menu;
-    SavedFilters m_before;
-    SavedFilters m_after;
+    Named m_before;
+    Named m_after;
 };
 
 QString menuText(const QString &text)

@@ -148,7 +148,9 @@ void Opener::fillRecent()
 
 void Opener::focusLater(Source *source)
 {
-    const bool isFirst = m_session.focus().person() == nullptr;
+    // A source that was closed may bring the focus back along.
+    const bool isFirst =
+        m_session.focus().person() == nullptr && m_session.focus().source != source;
     const auto look = [this, source] {
         if (m_session.focus().person() == nullptr && !source->persons().isEmpty())
             m_session.setFocus({source, source->persons().last().id});

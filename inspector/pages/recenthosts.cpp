@@ -15,11 +15,16 @@ namespace {
 constexpr qsizetype MostHosts = 10;
 constexpr auto HostsKey = "ask/hosts"_L1;
 
+QSettings store()
+{
+    return QSettings(u"Halyard"_s, u"Inspector"_s);
+}
+
 } // namespace
 
 QStringList RecentHosts::all()
 {
-    return QSettings().value(HostsKey).toStringList().mid(0, MostHosts);
+    return store().value(HostsKey).toStringList().mid(0, MostHosts);
 }
 
 void RecentHosts::remember(const QString &host)
@@ -30,7 +35,7 @@ void RecentHosts::remember(const QString &host)
     QStringList hosts = all();
     hosts.removeAll(url.toString());
     hosts.prepend(url.toString());
-    QSettings().setValue(HostsKey, hosts.mid(0, MostHosts));
+    store().setValue(HostsKey, hosts.mid(0, MostHosts));
 }
 
 } // namespace Halyard::Inspector

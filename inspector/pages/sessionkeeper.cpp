@@ -210,8 +210,10 @@ void SessionKeeper::restoreSpots(const SessionState &state, const QList<QPointer
             return then({source, {}});
         whenThere(
             source, this, [id = spot.person](const Person &person) { return person.id == id; },
-            [source, then](const QString &personId) {
-                then({source, personId});
+            [this, source, then](const QString &personId) {
+                // It may be closed by then.
+                if (m_session.sources().contains(source))
+                    then({source, personId});
             });
     };
     lookFor(state.focus, [this](const Session::Focus &focus) { m_session.setFocus(focus); });

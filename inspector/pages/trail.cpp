@@ -13,6 +13,12 @@ constexpr qsizetype LongestTrail = 100;
 
 } // namespace
 
+Trail::Trail(const Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
 void Trail::add(const Step &step)
 {
     if (m_isGoing || !step.focus.source || (m_at >= 0 && m_steps.at(m_at) == step))
@@ -31,16 +37,22 @@ void Trail::add(const Step &step)
     Q_EMIT changed();
 }
 
+qsizetype Trail::next(int direction) const
+{
+    const QList<Source *> open = m_session.sources();
+    qsizetype at = m_at + direction;
+    // Sources that were closed meanwhile are passed by, and stay: they may come back.
+    while (at >= 0 && at < m_steps.size() && !open.contains(m_steps.at(at).focus.source.data()))
+        at += direction;
+    return at < m_steps.size() ? at : -1;
+}
+
 void Trail::go(int direction)
 {
     const QScopedValueRollback going(m_isGoing, true);
-    for (qsizetype at = m_at + direction; at >= 0 && at < m_steps.size(); at += direction) {
-        // Sources that were closed meanwhile are passed by.
-        if (!m_steps.at(at).focus.source)
-            continue;
+    if (const qsizetype at = next(direction); at >= 0) {
         m_at = at;
         Q_EMIT stepWanted(m_steps.at(at));
-        break;
     }
     Q_EMIT changed();
 }

@@ -22,13 +22,14 @@ public:
         friend bool operator==(const Step &, const Step &) = default;
     };
 
-    using QObject::QObject;
+    //! What is open in \a session can be gone to.
+    explicit Trail(const Session &session, QObject *parent = nullptr);
 
     void add(const Step &step);
     void goBack() { go(-1); }
     void goForward() { go(1); }
-    [[nodiscard]] bool canGoBack() const { return m_at > 0; }
-    [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_steps.size(); }
+    [[nodiscard]] bool canGoBack() const { return next(-1) >= 0; }
+    [[nodiscard]] bool canGoForward() const { return next(1) >= 0; }
 
 Q_SIGNALS:
     void stepWanted(const Halyard::Inspector::Trail::Step &step);
@@ -36,7 +37,10 @@ Q_SIGNALS:
 
 private:
     void go(int direction);
+    //! Negative if there is none.
+    [[nodiscard]] qsizetype next(int direction) const;
 
+    const Session &m_session;
     QList<Step> m_steps;
     qsizetype m_at = -1;
     bool m_isGoing = false;

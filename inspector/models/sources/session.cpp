@@ -14,6 +14,7 @@
 #include <Halyard/cachebrowser.h>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace Halyard::Inspector {
@@ -39,11 +40,11 @@ public:
 
     void adopt(std::unique_ptr<Source> made, const QString &identity, const QString &place = {});
     void forget(const Source *source);
-    void putIn(Source *source);
+    void putIn(Source *source, qsizetype row);
+    void putBack(Source *source, qsizetype row, const Focus &before);
     void takeOut(Source *source);
     void notePersons(Source *source);
     void nameAll(const NameBook::Name &name, const QString &label);
-    [[nodiscard]] QString labelIn(const Focus &person) const;
     [[nodiscard]] Focus counterpart(const Focus &person, bool isLiveWanted) const;
     [[nodiscard]] Sides sidesNow() const;
     void updateSides(bool isNewReading);
@@ -82,7 +83,7 @@ void Session::Private::adopt(std::unique_ptr<Source> made, const QString &identi
     identities.insert(source, identity);
     places.insert(source, place);
     connect(source, &QObject::destroyed, q, [this, source] { forget(source); });
-    putIn(source);
+    putIn(source, sources.size());
 }
 
 void Session::Private::forget(const Source *source)
@@ -91,20 +92,30 @@ void Session::Private::forget(const Source *source)
     places.remove(source);
 }
 
-void Session::Private::putIn(Source *source)
+void Session::Private::putIn(Source *source, qsizetype row)
 {
-    sources.append(source);
+    sources.insert(row, source);
     writer.follow(source);
     connect(source, &Source::personsChanged, q, [this, source] { notePersons(source); });
     connect(source, &Source::personChanged, q, [this, source](const QString &personId) {
-        const auto concerns = [&](const Focus &one) {
-            return one.source == source && one.personId == personId;
-        };
-        if (concerns(sides.cached) || concerns(sides.live) || concerns(focus))
+        const Focus changed{source, personId};
+        if (sides.cached == changed || sides.live == changed || focus == changed)
             updateSides(true);
     });
     notePersons(source);
     Q_EMIT q->sourceOpened(source);
+}
+
+void Session::Private::putBack(Source *source, qsizetype row, const Focus &before)
+{
+    const bool isFocusBack = before.source == source && focus.person() == nullptr;
+    // First: where nobody is looked at, whoever hears of the source picks somebody.
+    if (isFocusBack)
+        focus = before;
+    putIn(source, std::min(row, sources.size()));
+    source->setAwake(true);
+    if (isFocusBack)
+        Q_EMIT q->focusChanged();
 }
 
 void Session::Private::takeOut(Source *source)
@@ -141,13 +152,11 @@ void Session::Private::nameAll(const NameBook::Name &name, const QString &label)
     const QString shown = names.labelOf(name);
     const QList<Source *> all = sources;
     for (Source *source : all) {
-        QStringList ids;
-        for (const Person &person : source->persons()) {
+        const QList<Person> persons = source->persons();
+        for (const Person &person : persons) {
             if (NameBook::nameOf(person) == name)
-                ids.append(person.id);
+                source->setLabel(person.id, shown);
         }
-        for (const QString &id : std::as_const(ids))
-            source->setLabel(id, shown);
     }
 }
 
@@ -159,8 +168,8 @@ Session::Focus Session::Private::counterpart(const Focus &person, bool isLiveWan
     // First where the person itself is: a snapshot may hold both sides.
     QList<Source *> candidates{person.source.data()};
     for (const auto kind : {Source::Kind::Cache, Source::Kind::Live, Source::Kind::Snapshot}) {
-        std::copy_if(sources.cbegin(), sources.cend(), std::back_inserter(candidates),
-                     [kind](const Source *source) { return source->kind() == kind; });
+        std::ranges::copy_if(sources, std::back_inserter(candidates),
+                             [kind](const Source *source) { return source->kind() == kind; });
     }
     for (Source *source : std::as_const(candidates)) {
         for (const Person &other : source->persons()) {
@@ -282,18 +291,13 @@ void Session::close(Source *source)
 {
     if (!d->sources.contains(source))
         return;
-    d->undo.push(new CloseCommand(
-        source, [this](Source *one) { d->takeOut(one); },
-        [this](Source *one) {
-            d->putIn(one);
-            one->setAwake(true);
-        }));
+    d->undo.push(new CloseCommand(*this, source, std::bind_front(&Private::takeOut, d.get()),
+                                  std::bind_front(&Private::putBack, d.get())));
 }
 
 void Session::ask(Source *live, const FlagContext &context)
 {
-    auto *source = qobject_cast<LiveSource *>(live);
-    if (source != nullptr && d->sources.contains(live))
+    if (auto *source = qobject_cast<LiveSource *>(live); source && d->sources.contains(live))
         source->ask(context);
 }
 
@@ -303,17 +307,14 @@ int Session::name(const QUrl &host, const QString &token, const FlagContext &con
     const NameBook::Name name{person.scope, person.name};
     int count = 0;
     for (const Source *source : std::as_const(d->sources)) {
-        count += int(std::count_if(
-            source->persons().cbegin(), source->persons().cend(), [&](const Person &one) {
-                return !isLive(*source, one) && NameBook::nameOf(one) == name;
-            }));
+        count += int(std::ranges::count_if(source->persons(), [&](const Person &one) {
+            return !isLive(*source, one) && NameBook::nameOf(one) == name;
+        }));
     }
-    const auto set = [this](const NameBook::Name &one, const QString &label) {
-        d->nameAll(one, label);
-    };
     const QString label = LiveSource::labelOf(context);
     if (d->names.given(name) != label)
-        d->undo.push(new NameCommand(name, d->names.given(name), label, set));
+        d->undo.push(new NameCommand(name, d->names.given(name), label,
+                                     std::bind_front(&Private::nameAll, d.get())));
     return count;
 }
 
@@ -322,15 +323,11 @@ void Session::setLabel(const Focus &person, const QString &label)
     const Person *known = person.person();
     if (!known || known->label == label)
         return;
-    if (known->name.isEmpty()) {
-        d->undo.push(new LabelCommand(person.source, person.personId, known->label, label));
-        return;
-    }
+    if (known->name.isEmpty())
+        return d->undo.push(new LabelCommand(person.source, person.personId, known->label, label));
     const NameBook::Name name = NameBook::nameOf(*known);
-    const auto set = [this](const NameBook::Name &one, const QString &text) {
-        d->nameAll(one, text);
-    };
-    d->undo.push(new NameCommand(name, d->names.given(name), label, set));
+    d->undo.push(new NameCommand(name, d->names.given(name), label,
+                                 std::bind_front(&Private::nameAll, d.get())));
 }
 
 Session::Focus Session::focus() const
@@ -340,7 +337,9 @@ Session::Focus Session::focus() const
 
 void Session::setFocus(const Focus &focus)
 {
-    if (d->focus == focus)
+    // What is closed lives on, to be taken back.
+    const bool isClosed = focus.source != nullptr && !d->sources.contains(focus.source.data());
+    if (isClosed || d->focus == focus)
         return;
     d->focus = focus;
     Q_EMIT focusChanged();
@@ -383,7 +382,7 @@ Moment Session::openedAt(const QString &recent) const
 void Session::forgetRecent(const QString &recent)
 {
     if (d->recents.contains(recent))
-        d->undo.push(new ForgetCommand(recent, d->recents, [this](const QStringList &recents) {
+        d->undo.push(new ForgetCommand(*this, recent, [this](const QStringList &recents) {
             d->recents = recents;
             Q_EMIT recentsChanged();
         }));

@@ -3,12 +3,16 @@
 
 #include "models/sources/sessioncommands.h"
 
-#include "models/session.h"
+#include "models/sources/place.h"
+
+#include <algorithm>
 
 namespace Halyard::Inspector {
 
-CloseCommand::CloseCommand(Source *source, const Move &takeOut, const Move &putBack)
+CloseCommand::CloseCommand(const Session &session, Source *source, const TakeOut &takeOut,
+                           const PutBack &putBack)
     : QUndoCommand(Session::tr("Close %1").arg(source->title()))
+    , m_session(session)
     , m_source(source)
     , m_takeOut(takeOut)
     , m_putBack(putBack)
@@ -24,15 +28,18 @@ CloseCommand::~CloseCommand()
 void CloseCommand::redo()
 {
     m_isOut = true;
-    if (m_source)
-        m_takeOut(m_source);
+    if (!m_source)
+        return;
+    m_row = m_session.sources().indexOf(m_source.data());
+    m_focus = m_session.focus();
+    m_takeOut(m_source);
 }
 
 void CloseCommand::undo()
 {
     m_isOut = false;
     if (m_source)
-        m_putBack(m_source);
+        m_putBack(m_source, m_row, m_focus);
 }
 
 NameCommand::NameCommand(const NameBook::Name &name, const QString &before, const QString &after,
@@ -79,23 +86,30 @@ void LabelCommand::undo()
         m_source->setLabel(m_personId, m_before);
 }
 
-ForgetCommand::ForgetCommand(const QString &recent, const QStringList &before, const Set &set)
+ForgetCommand::ForgetCommand(const Session &session, const QString &recent, const Set &set)
     : QUndoCommand(Session::tr("Forget %1").arg(recent))
-    , m_before(before)
-    , m_after(before)
+    , m_session(session)
+    , m_recent(recent)
     , m_set(set)
 {
-    m_after.removeAll(recent);
 }
 
 void ForgetCommand::redo()
 {
-    m_set(m_after);
+    QStringList recents = m_session.recents();
+    m_row = recents.indexOf(m_recent);
+    recents.removeAll(m_recent);
+    m_set(recents);
 }
 
 void ForgetCommand::undo()
 {
-    m_set(m_before);
+    QStringList recents = m_session.recents();
+    // It may have been opened again, by hand.
+    if (m_row < 0 || recents.contains(m_recent))
+        return;
+    recents.insert(std::min(m_row, recents.size()), m_recent);
+    m_set(recents.mid(0, Place::MostRecents));
 }
 
 } // namespace Halyard::Inspector

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/session.h"
 #include "models/sources/namebook.h"
 
 #include <QtCore/QHash>
@@ -15,16 +16,18 @@
 
 namespace Halyard::Inspector {
 
-class Source;
-
 //! Takes a source away, and keeps it in case it comes back.
 class CloseCommand final : public QUndoCommand
 {
 public:
-    using Move = std::function<void(Source *source)>;
+    using TakeOut = std::function<void(Source *source)>;
+    //! To where it was, and whoever was in focus then.
+    using PutBack =
+        std::function<void(Source *source, qsizetype row, const Session::Focus &before)>;
 
     //! \a takeOut and \a putBack do it.
-    CloseCommand(Source *source, const Move &takeOut, const Move &putBack);
+    CloseCommand(const Session &session, Source *source, const TakeOut &takeOut,
+                 const PutBack &putBack);
     CloseCommand(const CloseCommand &) = delete;
     CloseCommand &operator=(const CloseCommand &) = delete;
     ~CloseCommand() override;
@@ -33,9 +36,12 @@ public:
     void undo() override;
 
 private:
+    const Session &m_session;
     QPointer<Source> m_source;
-    Move m_takeOut;
-    Move m_putBack;
+    TakeOut m_takeOut;
+    PutBack m_putBack;
+    qsizetype m_row = 0;
+    Session::Focus m_focus;
     bool m_isOut = false;
 };
 
@@ -81,15 +87,16 @@ class ForgetCommand final : public QUndoCommand
 public:
     using Set = std::function<void(const QStringList &recents)>;
 
-    ForgetCommand(const QString &recent, const QStringList &before, const Set &set);
+    ForgetCommand(const Session &session, const QString &recent, const Set &set);
 
     void redo() override;
     void undo() override;
 
 private:
-    QStringList m_before;
-    QStringList m_after;
+    const Session &m_session;
+    QString m_recent;
     Set m_set;
+    qsizetype m_row = -1;
 };
 
 } // namespace Halyard::Inspector

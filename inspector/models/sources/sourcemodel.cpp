@@ -79,9 +79,12 @@ QModelIndex SourceModel::indexOf(const Node &node) const
 
 void SourceModel::add(Source *source)
 {
-    const int row = int(m_nodes.size());
+    // What was closed by mistake comes back to its place.
+    const qsizetype place = m_session.sources().indexOf(source);
+    const auto end = qsizetype(m_nodes.size());
+    const int row = int(place < 0 ? end : std::min(place, end));
     beginInsertRows({}, row, row);
-    m_nodes.push_back(std::make_unique<Node>(source));
+    m_nodes.insert(m_nodes.begin() + row, std::make_unique<Node>(source));
     {
         // Whoever hears of the row first may want its children before others have heard of it.
         const QScopedValueRollback adding(m_isAdding, true);

@@ -7,7 +7,7 @@
 #include "stage.h"
 
 #include <QtCore/QSettings>
-#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -30,6 +30,9 @@ private Q_SLOTS:
 
     void takesItsDefaultsFromTheEnvironment();
     void asksTheServer();
+    void showsWhomItAskedFor();
+    void showsTheFirstIfNobodyWasTyped();
+    void showsTheAnswerToTheseProperties();
     void refusesIdsThatNameNobody();
     void refusesSecretKeys();
     void saysWhichPropertyIsWrong();
@@ -40,20 +43,22 @@ private Q_SLOTS:
     void everythingHasAName();
 
 private:
+    static void fillIn(const AskDialog &dialog, const LiveTarget &target);
     template <typename Field = QLineEdit>
     [[nodiscard]] static Field *field(const QWidget &dialog, const QString &name);
+    [[nodiscard]] static QSettings settings() { return QSettings(u"Halyard"_s, u"Inspector"_s); }
+
+    QTemporaryDir m_home;
 };
 
 void tst_AskDialog::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"halyard-tests"_s);
-    QCoreApplication::setApplicationName(u"tst_askdialog"_s);
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_home.path()));
 }
 
 void tst_AskDialog::cleanup()
 {
-    QSettings().clear();
+    settings().clear();
     qunsetenv("HALYARD_HOST");
     qunsetenv("HALYARD_TOKEN");
 }
@@ -100,6 +105,61 @@ void tst_AskDialog::asksTheServer()
     QCOMPARE(asked[u"distinct_id"_s], u"operator-7"_s);
     QCOMPARE(asked[u"person_properties"_s][u"seats"_s], 4);
     QCOMPARE(asked[u"groups"_s][u"company"_s], u"acme"_s);
+}
+
+void tst_AskDialog::fillIn(const AskDialog &dialog, const LiveTarget &target)
+{
+    field<QComboBox>(dialog, u"Server"_s)->setEditText(target.host.toString());
+    field(dialog, u"Project token"_s)->setText(target.token);
+}
+
+void tst_AskDialog::showsWhomItAskedFor()
+{
+    Stage stage;
+    Source *live = stage.openLive(u"operator-7"_s);
+    AskDialog dialog(stage.session());
+    connect(&dialog, &AskDialog::focusWanted, &stage.session(), &Session::setFocus);
+    dialog.openServer();
+    fillIn(dialog, stage.target({}));
+    dialog.setContext({.distinctId = u"operator-8"_s});
+
+    dialog.accept();
+
+    QCOMPARE(stage.session().focus().source.data(), live);
+    QVERIFY(stage.session().focus().person());
+    QCOMPARE(stage.session().focus().person()->label, u"operator-8"_s);
+}
+
+void tst_AskDialog::showsTheFirstIfNobodyWasTyped()
+{
+    Stage stage;
+    stage.openLive(u"operator-7"_s);
+    AskDialog dialog(stage.session());
+    connect(&dialog, &AskDialog::focusWanted, &stage.session(), &Session::setFocus);
+    dialog.openServer();
+    fillIn(dialog, stage.target({}));
+    dialog.setContext({});
+
+    dialog.accept();
+
+    QVERIFY(stage.session().focus().person());
+    QCOMPARE(stage.session().focus().person()->label, u"operator-7"_s);
+}
+
+void tst_AskDialog::showsTheAnswerToTheseProperties()
+{
+    Stage stage;
+    Source *live = stage.openLive(u"operator-7"_s);
+    AskDialog dialog(stage.session());
+    connect(&dialog, &AskDialog::focusWanted, &stage.session(), &Session::setFocus);
+    dialog.askAnother(live);
+    dialog.setContext({.distinctId = u"operator-7"_s, .personProperties = {{u"plan"_s, u"pro"_s}}});
+
+    dialog.accept();
+
+    QVERIFY(stage.session().focus().person());
+    QCOMPARE(stage.session().focus().person()->label, u"operator-7 (2)"_s);
+    QVERIFY(stage.session().focus().person()->context == dialog.context());
 }
 
 void tst_AskDialog::refusesIdsThatNameNobody()
@@ -206,10 +266,10 @@ void tst_AskDialog::keepsHostsButNoTokens()
     field(dialog, u"Project token"_s)->setText(stage.target({}).token);
     dialog.accept();
 
-    const QSettings settings;
+    const QSettings kept = settings();
     QString all;
-    for (const QString &key : settings.allKeys())
-        all += settings.value(key).toStringList().join(u' ');
+    for (const QString &key : kept.allKeys())
+        all += kept.value(key).toStringList().join(u' ');
     QVERIFY(all.contains(stage.target({}).host.toString()));
     QVERIFY(!all.contains(stage.target({}).token));
 }

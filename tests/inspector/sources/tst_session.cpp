@@ -35,11 +35,16 @@ private Q_SLOTS:
     void closesWithUndo();
     void forgetsWhatIsClosedForGood();
     void closingTakesTheFocusAway();
+    void comesBackToItsRowAndIntoFocus();
+    void comingBackTakesNobodysFocus();
+    void doesNotLookAtWhatIsClosed();
     void looksAtWhatIsInFocus();
     void findsTheOtherSide();
     void tellsOfNewReadings();
     void asksAgain();
     void remembersPlacesWithoutSecrets();
+    void takesBackOnlyWhatWasForgotten();
+    void doesNotTakeBackWhatWasOpenedAgain();
     void writesDownWhatChanged();
     void writesDownWhatBroke();
     void endsInTheMidstOfThings();
@@ -176,6 +181,75 @@ void tst_Session::closingTakesTheFocusAway()
     QVERIFY(!session.sides().cached.person());
 }
 
+void tst_Session::comesBackToItsRowAndIntoFocus()
+{
+    m_application->remember(u"eve"_s);
+    Session session;
+    Source *first = session.open(m_folder->path());
+    Source *second = session.open(m_folder->url() + "?ttl=1"_L1);
+    Source *third = session.open(m_folder->url() + "?ttl=2"_L1);
+    QTRY_COMPARE(second->persons().size(), 2);
+    const Session::Focus before = firstOf(second);
+    session.setFocus(before);
+
+    session.close(second);
+    session.close(first);
+    QVERIFY(session.focus() == Session::Focus());
+    QSignalSpy moved(&session, &Session::focusChanged);
+    session.undoStack()->undo();
+    QCOMPARE(session.sources(), (QList<Source *>{first, third}));
+    QVERIFY(session.focus() == Session::Focus());
+    session.undoStack()->undo();
+
+    QCOMPARE(session.sources(), (QList<Source *>{first, second, third}));
+    QVERIFY(session.focus() == before);
+    QVERIFY(session.sides().cached == before);
+    QCOMPARE(moved.count(), 1);
+    session.undoStack()->redo();
+    QVERIFY(session.focus() == Session::Focus());
+    session.close(third);
+    session.close(first);
+    session.undoStack()->undo();
+    session.undoStack()->undo();
+    session.undoStack()->undo();
+    QCOMPARE(session.sources(), (QList<Source *>{first, second, third}));
+}
+
+void tst_Session::comingBackTakesNobodysFocus()
+{
+    Session session;
+    Source *closed = session.open(m_folder->path());
+    Source *other = session.open(m_folder->url() + "?ttl=1"_L1);
+    QTRY_COMPARE(closed->persons().size(), 1);
+    QTRY_COMPARE(other->persons().size(), 1);
+    session.setFocus(firstOf(closed));
+    session.close(closed);
+    session.setFocus(firstOf(other));
+
+    session.undoStack()->undo();
+
+    QVERIFY(session.focus() == firstOf(other));
+}
+
+void tst_Session::doesNotLookAtWhatIsClosed()
+{
+    Session session;
+    Source *live = session.openLive(target(u"operator-7"_s));
+    Source *cache = session.open(m_folder->path());
+    QTRY_VERIFY(live->persons().first().reading);
+    QTRY_COMPARE(cache->persons().size(), 1);
+    session.setFocus(firstOf(cache));
+    session.close(live);
+    const qsizetype asked = session.requests()->all().size();
+
+    session.setFocus(firstOf(live));
+    session.refetch();
+
+    QVERIFY(session.focus() == firstOf(cache));
+    QVERIFY(!live->isBusy());
+    QCOMPARE(session.requests()->all().size(), asked);
+}
+
 void tst_Session::looksAtWhatIsInFocus()
 {
     Session session;
@@ -283,6 +357,40 @@ void tst_Session::remembersPlacesWithoutSecrets()
     Session other;
     other.setRecents({u"redis://:hunter2@h/0"_s, u"/a"_s, u"/a"_s, QString()});
     QCOMPARE(other.recents(), (QStringList{u"redis://h/0"_s, u"/a"_s}));
+}
+
+void tst_Session::takesBackOnlyWhatWasForgotten()
+{
+    Session session;
+    session.setRecents({u"/a"_s, u"/b"_s, u"/c"_s});
+    session.forgetRecent(u"/b"_s);
+    QCOMPARE(session.recents(), (QStringList{u"/a"_s, u"/c"_s}));
+    session.open(u"/nowhere/at/all"_s);
+
+    session.undoStack()->undo();
+    QCOMPARE(session.recents(), (QStringList{u"/nowhere/at/all"_s, u"/b"_s, u"/a"_s, u"/c"_s}));
+    session.open(u"/nowhere/else"_s);
+    session.undoStack()->redo();
+
+    QCOMPARE(session.recents(),
+             (QStringList{u"/nowhere/else"_s, u"/nowhere/at/all"_s, u"/a"_s, u"/c"_s}));
+    for (int i = 0; i < 20; ++i)
+        session.open(u"/nowhere/%1"_s.arg(i));
+    session.undoStack()->undo();
+    QCOMPARE(session.recents().size(), 10);
+    QVERIFY(session.recents().contains(u"/b"_s));
+}
+
+void tst_Session::doesNotTakeBackWhatWasOpenedAgain()
+{
+    Session session;
+    session.setRecents({u"/a"_s, u"/nowhere/b"_s});
+    session.forgetRecent(u"/nowhere/b"_s);
+    session.open(u"/nowhere/b"_s);
+
+    session.undoStack()->undo();
+
+    QCOMPARE(session.recents(), (QStringList{u"/nowhere/b"_s, u"/a"_s}));
 }
 
 void tst_Session::writesDownWhatChanged()

@@ -9,6 +9,7 @@
 #include "support/builders.h"
 
 #include <QtCore/QRandomGenerator>
+#include <QtGui/QUndoStack>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void keepsRowsThatStay_data();
     void keepsRowsThatStay();
     void changesOneRowForOnePerson();
+    void putsBackInPlace();
     void survivesRandomLists();
     void tellsTimes();
     void holdsStill();
@@ -220,6 +222,26 @@ void tst_SourceModel::changesOneRowForOnePerson()
     m_puppet->setStatus(Source::State::Offline, u"gone"_s);
     QCOMPARE(changed.count(), 2);
     QCOMPARE(changed.last().at(0).toModelIndex(), m_model->index(0, 0));
+}
+
+void tst_SourceModel::putsBackInPlace()
+{
+    Session session;
+    SourceModel model(session);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Source *first = session.open(u"/nowhere/first"_s);
+    session.open(u"/nowhere/second"_s);
+    const QString title = model.index(0, 0).data().toString();
+
+    session.close(first);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.index(0, 0).data().toString() != title);
+    session.undoStack()->undo();
+
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, 0).data().toString(), title);
+    QCOMPARE(model.focusOf(model.index(0, 0)).source.data(), first);
 }
 
 void tst_SourceModel::survivesRandomLists()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void ordinaryEndsAreReopenedByHand();
     void startsWithoutIt();
     void bringsBackTheComparison();
+    void leavesAloneWhatIsClosedMeanwhile();
     void asksForTheToken();
     void tellsOfADamagedFile();
     void writesNothingBeforeAnythingHappens();
@@ -178,6 +179,30 @@ void tst_Restore::bringsBackTheComparison()
     QTRY_COMPARE(compare->base().personId, one);
     QCOMPARE(m_desk->window().pages()->currentWidget(), compare);
     QVERIFY(m_keeper->state() == before);
+}
+
+void tst_Restore::leavesAloneWhatIsClosedMeanwhile()
+{
+    start();
+    QVERIFY(m_desk->openFolder());
+    Source *source = m_desk->session().sources().first();
+    Source *other = m_desk->session().open(m_desk->folderUrl() + u"?ttl=7200"_s);
+    QTRY_COMPARE(other->persons().size(), 2);
+    auto *compare = m_desk->window().findChild<ComparePage *>();
+    const QString person = source->persons().at(0).id;
+    compare->compare({source, person}, {other, other->persons().at(0).id});
+    m_desk->session().setFocus({source, person});
+    const SessionState before = m_keeper->state();
+    m_desk->session().close(source);
+
+    m_keeper->restore(before);
+    Source *closed = m_desk->session().sources().constLast();
+    QVERIFY(closed != other && closed->persons().isEmpty());
+    m_desk->session().close(closed);
+
+    QTRY_COMPARE(closed->persons().size(), 2);
+    QCOMPARE(compare->left().source.data(), other);
+    QVERIFY(m_desk->session().focus().source != closed);
 }
 
 void tst_Restore::asksForTheToken()
