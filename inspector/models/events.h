@@ -41,7 +41,7 @@ public:
     bool isBad = false;
 };
 
-//! The latest 50,000 events, in order of time.
+//! The latest 50,000 events, in order of time. While it is held, as many more may wait.
 class EventLog : public QObject
 {
     Q_OBJECT
@@ -66,8 +66,13 @@ Q_SIGNALS:
     void waitingChanged();
 
 private:
+    void hold(const Event &event);
+    void dropBeforeWaiting();
+
     QList<Event> m_events;
     QList<Event> m_waiting;
+    //! Of those that waited; nobody is told before it is held no longer.
+    qint64 m_waitingDropped = 0;
     bool m_isHeld = false;
     qint64 m_dropped = 0;
 };

@@ -36,7 +36,7 @@ struct Request
     //! Why there was none, or why it is not good; empty if all is well.
     QString problem = {};
     Headers answerHeaders = {};
-    //! After decompression; cut at 256 KiB.
+    //! After decompression; cut at 256 KiB, or left out where too many waited.
     QByteArray answer = {};
     qint64 answerBytes = 0;
 };
@@ -49,7 +49,7 @@ enum class Secrets { Masked, Shown };
 //! The same with the token and ids left out, where \a secrets are masked.
 [[nodiscard]] QByteArray bodyText(const Request &request, Secrets secrets);
 
-//! The latest 2,000 requests, and 64 MiB of bodies at most.
+//! The latest 2,000 requests, and 64 MiB of bodies at most. While it is held, as much more may wait.
 class RequestLog : public QObject
 {
     Q_OBJECT
@@ -80,13 +80,20 @@ Q_SIGNALS:
 
 private:
     void add(const Request &request);
-    void hold(QList<Request> &where, const Request &request);
+    void hold(const Request &request);
+    void holdEnd(const Request &request);
+    void dropBeforeWaiting();
     void makeRoom();
+    void makeWaitingRoom();
 
     QList<Request> m_requests;
     //! Begun while held, and ended while held though begun before.
     QList<Request> m_waiting;
     QList<Request> m_waitingEnds;
+    //! Of both.
+    qint64 m_waitingBytes = 0;
+    //! Of those that waited; nobody is told before it is held no longer.
+    qint64 m_waitingDropped = 0;
     bool m_isHeld = false;
     qint64 m_next = 1;
     qint64 m_dropped = 0;

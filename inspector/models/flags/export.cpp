@@ -5,13 +5,16 @@
 
 #include "models/flags/exporttable.h"
 #include "models/flags/rowfacts.h"
+#include "models/insight/matrix.h"
 
 #include "cli/jsonvalues.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 
 #include <numeric>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -71,31 +74,34 @@ QList<ExportCell> cellsOf(const RowFacts &facts)
     };
 }
 
-QStringList kindNames(const Comparison::Row &row)
+QList<Comparison::Kind> kindsOf(const FlagFacts *left, const FlagFacts *right)
 {
-    if (!row.left || !row.right)
-        return {Cli::enumName(row.kind)};
+    if (left && right)
+        return Comparison::differences(*left, *right);
+    if (!left && !right)
+        return {};
+    return {left ? Comparison::Kind::Removed : Comparison::Kind::Added};
+}
+
+ExportCell differencesOf(const FlagFacts *left, const FlagFacts *right)
+{
     QStringList names;
-    for (const Comparison::Kind kind : Comparison::differences(*row.left, *row.right))
+    for (const Comparison::Kind kind : kindsOf(left, right))
         names.append(Cli::enumName(kind));
-    return names;
+    return {QJsonArray::fromStringList(names), names.join(u' ')};
+}
+
+ExportCell payloadOf(const FlagFacts *facts)
+{
+    return ExportCell::of(facts ? facts->payload : QString());
 }
 
 void add(ExportTable &table, const Comparison &comparison, const ExportCell &person)
 {
-    const auto payloadOf = [](const FlagFacts *facts) {
-        return ExportCell::of(facts ? facts->payload : QString());
-    };
-    for (const Comparison::Row &row : comparison.rows()) {
-        const QStringList kinds = kindNames(row);
-        table.add({person,
-                   ExportCell::of(row.key()),
-                   {QJsonArray::fromStringList(kinds), kinds.join(u' ')},
-                   ExportCell::ofSide(row.left),
-                   ExportCell::ofSide(row.right),
-                   payloadOf(row.left),
+    for (const Comparison::Row &row : comparison.rows())
+        table.add({person, ExportCell::of(row.key()), differencesOf(row.left, row.right),
+                   ExportCell::ofSide(row.left), ExportCell::ofSide(row.right), payloadOf(row.left),
                    payloadOf(row.right)});
-    }
 }
 
 ExportTable differenceTable()
@@ -117,6 +123,64 @@ void add(ExportTable &table, const QList<Person> &persons, const QString &kind)
 {
     for (const Person &person : persons)
         table.add({ExportCell::of(person.title()), {}, {QJsonArray{kind}, kind}, {}, {}, {}, {}});
+}
+
+//! Value and payload.
+QByteArray matrixCell(const Matrix::Cell &cell)
+{
+    QString text = csvCell(ExportCell::ofValue(cell.value).text) + u',';
+    // An empty payload is not none.
+    text += cell.payload.isEmpty() && !cell.payload.isNull() ? u"\"\""_s : csvCell(cell.payload);
+    return text.toUtf8();
+}
+
+//! The cells of one flag after the other. Each different one is written once: there may be ten
+//! million of them.
+class MatrixRows
+{
+public:
+    explicit MatrixRows(const Matrix &matrix)
+        : m_matrix(matrix)
+        , m_written(size_t(matrix.distinctValues()) + 1)
+    {
+        m_written.at(Matrix::Missing) = ","_ba;
+    }
+    void write(qsizetype flag, QByteArray &csv)
+    {
+        csv += csvCell(m_matrix.key(flag)).toUtf8();
+        for (qsizetype person = 0; person < m_matrix.persons(); ++person)
+            csv += ',' + (m_matrix.isKnown(person) ? cell(m_matrix.id(flag, person)) : m_unknown);
+        csv += "\r\n";
+    }
+
+private:
+    const QByteArray &cell(Matrix::ValueId id)
+    {
+        QByteArray &written = m_written.at(id);
+        if (written.isEmpty())
+            written = matrixCell(m_matrix.cell(id));
+        return written;
+    }
+
+    const Matrix &m_matrix;
+    //! By id; empty as long as it was not met.
+    std::vector<QByteArray> m_written;
+    const QByteArray m_unknown = "unknown,"_ba;
+};
+
+QStringList matrixColumns(const Matrix &matrix, const QStringList &personIds)
+{
+    QHash<QString, int> uses;
+    for (qsizetype person = 0; person < matrix.persons(); ++person)
+        ++uses[matrix.title(person)];
+    QStringList columns{u"key"_s};
+    for (qsizetype person = 0; person < matrix.persons(); ++person) {
+        QString title = matrix.title(person);
+        if (uses.value(title) > 1)
+            title = u"%1 (%2)"_s.arg(title, personIds.value(person));
+        columns << csvCell(title) << csvCell(title + u"_payload"_s);
+    }
+    return columns;
 }
 
 } // namespace
@@ -173,11 +237,15 @@ QByteArray exportCompare(const SourceComparison &comparison, Format format)
 
 QByteArray exportCompare(const ThreeWay &threeWay, Format format)
 {
-    ExportTable table({u"key"_s, u"changed"_s, u"base"_s, u"left"_s, u"right"_s});
+    ExportTable table({u"key"_s, u"changed"_s, u"base"_s, u"left"_s, u"right"_s,
+                       u"left_differences"_s, u"right_differences"_s, u"base_payload"_s,
+                       u"left_payload"_s, u"right_payload"_s});
     for (const ThreeWay::Row &row : threeWay.rows())
         table.add({ExportCell::of(row.key()), ExportCell::of(Cli::enumName(row.kind)),
                    ExportCell::ofSide(row.base), ExportCell::ofSide(row.left),
-                   ExportCell::ofSide(row.right)});
+                   ExportCell::ofSide(row.right), differencesOf(row.base, row.left),
+                   differencesOf(row.base, row.right), payloadOf(row.base), payloadOf(row.left),
+                   payloadOf(row.right)});
     return table.text(format, u"changes"_s,
                       {{u"format"_s, u"halyard-three-way"_s},
                        {u"version"_s, 1},
@@ -185,6 +253,16 @@ QByteArray exportCompare(const ThreeWay &threeWay, Format format)
                        {u"base"_s, sideOf(threeWay.base())},
                        {u"left"_s, sideOf(threeWay.left())},
                        {u"right"_s, sideOf(threeWay.right())}});
+}
+
+QByteArray exportMatrix(const Matrix &matrix, const QList<qsizetype> &flags,
+                        const QStringList &personIds)
+{
+    QByteArray csv = matrixColumns(matrix, personIds).join(u',').toUtf8() + "\r\n";
+    MatrixRows rows(matrix);
+    for (const qsizetype flag : flags)
+        rows.write(flag, csv);
+    return csv;
 }
 
 } // namespace Halyard::Inspector

@@ -20,15 +20,6 @@ bool looksLikeFormula(const QString &text)
     return !text.isEmpty() && u"=+-@\t\r\n"_s.contains(text.at(0));
 }
 
-// RFC 4180
-QString csvCell(const QString &text)
-{
-    QString cell = looksLikeFormula(text) ? QString(u'\'' + text) : text;
-    const bool isPlain = !cell.contains(u',') && !cell.contains(u'"') && !cell.contains(u'\r')
-        && !cell.contains(u'\n');
-    return isPlain ? cell : QString(u'"' + cell.replace(u'"', u"\"\""_s) + u'"');
-}
-
 QString markdownCell(const QString &text)
 {
     static const QString special = u"\\`*_{}[]<>#|~!&$"_s;
@@ -43,6 +34,14 @@ QString markdownCell(const QString &text)
 }
 
 } // namespace
+
+QString csvCell(const QString &text)
+{
+    QString cell = looksLikeFormula(text) ? QString(u'\'' + text) : text;
+    const bool isPlain = !cell.contains(u',') && !cell.contains(u'"') && !cell.contains(u'\r')
+        && !cell.contains(u'\n');
+    return isPlain ? cell : QString(u'"' + cell.replace(u'"', u"\"\""_s) + u'"');
+}
 
 ExportCell ExportCell::of(const QString &text)
 {

@@ -31,6 +31,9 @@ struct ExportCell
     [[nodiscard]] static ExportCell ofSide(const FlagFacts *facts);
 };
 
+//! As RFC 4180 has it, and no formula for a spreadsheet.
+[[nodiscard]] QString csvCell(const QString &text);
+
 //! Rows that can be written in every format.
 class ExportTable
 {

@@ -91,7 +91,7 @@ QList<Comparison::Kind> Comparison::differences(const FlagFacts &left, const Fla
 
 bool SourceComparison::isSame() const
 {
-    return onlyLeft.isEmpty() && onlyRight.isEmpty() && differingPersons() == 0;
+    return onlyLeft.isEmpty() && onlyRight.isEmpty() && unread == 0 && differingPersons() == 0;
 }
 
 qsizetype SourceComparison::differingPersons() const
@@ -115,6 +115,10 @@ SourceComparison compare(const QList<Person> &left, const QList<Person> &right)
             continue;
         }
         met.insert(other);
+        if (!person.reading || !other->reading) {
+            ++result.unread;
+            continue;
+        }
         result.both.append({.title = person.label.isEmpty() ? other->title() : person.title(),
                             .leftId = person.id,
                             .rightId = other->id,

@@ -85,6 +85,8 @@ struct SourceComparison
     QList<Pair> both = {};
     QList<Person> onlyLeft = {};
     QList<Person> onlyRight = {};
+    //! On both sides, too; but what one of them has is not known, or not yet.
+    int unread = 0;
 
     //! Nobody and no flag differs.
     [[nodiscard]] bool isSame() const;

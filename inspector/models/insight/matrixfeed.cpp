@@ -4,7 +4,6 @@
 #include "models/insight/matrixfeed.h"
 
 #include "models/insight/matrixmodel.h"
-#include "models/words.h"
 
 #include <QtCore/QElapsedTimer>
 
@@ -17,7 +16,6 @@ namespace {
 constexpr std::chrono::milliseconds LongestSlice(15);
 //! Enough that one slow answer does not hold all others up.
 constexpr qsizetype MostAtOnce = 4;
-constexpr qsizetype LongestTitle = 40;
 
 } // namespace
 
@@ -90,7 +88,7 @@ void MatrixFeed::plan(bool lookAgain)
         const bool canTell = person.reading || person.usedAt || !lookAgain;
         const bool isSame = shown != m_shownStamps.cend() && *shown == stamp && canTell;
         places.append(isSame ? before.value(person.id, -1) : -1);
-        titles.append(Words::oneLine(person.title(), LongestTitle));
+        titles.append(person.title());
         m_columns.insert(person.id, m_ids.size());
         m_ids.append(person.id);
         if (isSame || (isAsked && !person.reading)) {

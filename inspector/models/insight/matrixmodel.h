@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] bool showsAll() const { return m_showsAll; }
     void setShowsAll(bool showsAll);
+    //! Those of the matrix that are shown, by row.
+    [[nodiscard]] const QList<qsizetype> &shownFlags() const { return m_rows; }
     //! Flags that differ, also if all are shown.
     [[nodiscard]] int differing() const { return m_differing; }
     [[nodiscard]] int total() const { return int(m_matrix.flags()); }
@@ -63,7 +65,6 @@ private:
     Matrix m_matrix;
     bool m_showsAll = false;
     int m_differing = 0;
-    //! Flags of the matrix.
     QList<qsizetype> m_rows;
     //! By row, as they were asked for.
     mutable QHash<int, Matrix::ValueId> m_majorities;

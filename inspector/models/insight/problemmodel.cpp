@@ -29,6 +29,17 @@ void ProblemModel::setProblems(const QList<Problem> &problems)
     removeOthersThan(problems);
     for (int row = 0; row < problems.size(); ++row)
         place(row, problems.at(row));
+    removeFrom(int(problems.size()));
+}
+
+//! Of several that are the same, some may have gone.
+void ProblemModel::removeFrom(int row)
+{
+    if (row >= m_problems.size())
+        return;
+    beginRemoveRows({}, row, int(m_problems.size()) - 1);
+    m_problems.resize(row);
+    endRemoveRows();
 }
 
 void ProblemModel::removeOthersThan(const QList<Problem> &problems)

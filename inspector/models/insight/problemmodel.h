@@ -42,6 +42,7 @@ public:
 private:
     void removeOthersThan(const QList<Problem> &problems);
     void place(int row, const Problem &problem);
+    void removeFrom(int row);
     [[nodiscard]] int rowOf(const Problem &problem, int from) const;
     [[nodiscard]] static QString text(const Problem &problem, Column column);
 

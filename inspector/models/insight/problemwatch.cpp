@@ -65,11 +65,13 @@ void ProblemWatch::follow(Source *source)
             m_soon.start();
     };
     m_pasts.notePersons(*source);
-    connect(source, &Source::statusChanged, this, soon);
-    connect(source, &Source::personsChanged, this, [this, source, soon] {
+    const auto notePersons = [this, source, soon] {
         m_pasts.notePersons(*source);
         soon();
-    });
+    };
+    // Persons may be listed just before it is known that the source is ready.
+    connect(source, &Source::statusChanged, this, notePersons);
+    connect(source, &Source::personsChanged, this, notePersons);
     connect(source, &Source::personChanged, this,
             [this, source, soon](const QString &personId, const SharedReading &before) {
                 m_pasts.noteReading(*source, personId, before.get());

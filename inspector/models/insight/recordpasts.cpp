@@ -20,11 +20,17 @@ Moment saidAt(const Reading &reading)
     return reading.confirmedAt.value_or(reading.fetchedAt.value_or(0));
 }
 
+//! Of one that is away nobody knows what became of its records.
+bool canTell(const Source &source)
+{
+    return source.kind() == Source::Kind::Cache && source.status().state == Source::State::Ready;
+}
+
 } // namespace
 
 void RecordPasts::notePersons(const Source &source)
 {
-    if (source.kind() != Source::Kind::Cache || source.status().state != Source::State::Ready)
+    if (!canTell(source))
         return;
     Known &known = m_known[&source];
     QSet<QString> present;
@@ -39,12 +45,28 @@ void RecordPasts::notePersons(const Source &source)
     known.present = present;
 }
 
+//! Nobody else: when all are read again, each of them is told of.
+void RecordPasts::notePerson(const Source &source, const Person &person)
+{
+    if (!canTell(source))
+        return;
+    Known &known = m_known[&source];
+    if (!isStored(person)) {
+        if (known.present.remove(person.id))
+            known.gone.insert(person.id);
+        return;
+    }
+    known.present.insert(person.id);
+    if (known.gone.remove(person.id))
+        ++m_pasts[{&source, person.id}].returns;
+}
+
 void RecordPasts::noteReading(const Source &source, const QString &personId, const Reading *before)
 {
     const Person *person = source.person(personId);
     if (source.kind() != Source::Kind::Cache || !person || !person->reading)
         return;
-    notePersons(source);
+    notePerson(source, *person);
     const Moment was = before ? saidAt(*before) : 0;
     const Moment is = saidAt(*person->reading);
     if (was != 0 && is != 0 && is < was)

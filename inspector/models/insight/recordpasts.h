@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const Pasts &pasts() const { return m_pasts; }
 
 private:
+    void notePerson(const Source &source, const Person &person);
+
     struct Known
     {
         QSet<QString> present = {};

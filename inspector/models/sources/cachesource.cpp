@@ -92,6 +92,9 @@ SharedReading unread(const SharedReading &before, const Reading &failed, const Q
     reading->problem = failed.problem;
     reading->errorToken = code;
     reading->readAt = failed.readAt;
+    // It is no younger for it.
+    if (before)
+        reading->age = before->ageAt(failed.readAt);
     return reading;
 }
 

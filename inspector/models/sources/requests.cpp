@@ -83,6 +83,26 @@ void cutAnswer(Request &request)
         request.answer = QByteArray(request.answer.constData(), LongestAnswer);
 }
 
+//! \a requests: rising by their numbers.
+template <typename Requests>
+auto placeOf(Requests &requests, qint64 number)
+{
+    const auto at = std::ranges::lower_bound(requests, number, {}, &Request::number);
+    return at != requests.end() && at->number == number ? at : requests.end();
+}
+
+//! How many of the oldest have to go. \a bytes: of all, and then of those that stay.
+qsizetype tooMany(const QList<Request> &requests, qint64 &bytes)
+{
+    qsizetype count = requests.size() > MostRequests ? RequestsDroppedAtOnce : 0;
+    for (qsizetype i = 0; i < count; ++i)
+        bytes -= bytesOf(requests.at(i));
+    // The latest one stays, however large.
+    while (bytes > MostBytes && count < requests.size() - 1)
+        bytes -= bytesOf(requests.at(count++));
+    return count;
+}
+
 } // namespace
 
 QByteArray bodyText(const Request &request, Secrets secrets)
@@ -119,7 +139,7 @@ qint64 RequestLog::begin(Request request)
 {
     request.number = m_next++;
     if (m_isHeld)
-        hold(m_waiting, request);
+        hold(request);
     else
         add(request);
     return request.number;
@@ -133,17 +153,63 @@ void RequestLog::add(const Request &request)
     Q_EMIT begun(request.number);
 }
 
-//! Of those that wait the oldest go, too, when there are too many.
-void RequestLog::hold(QList<Request> &where, const Request &request)
+void RequestLog::hold(const Request &request)
 {
-    Request entry = request;
-    cutAnswer(entry);
-    if (where.size() >= MostRequests) {
-        where.remove(0, RequestsDroppedAtOnce);
-        m_dropped += RequestsDroppedAtOnce;
-    }
-    where.append(entry);
+    m_waiting.append(request);
+    cutAnswer(m_waiting.last());
+    m_waitingBytes += bytesOf(m_waiting.last());
+    makeWaitingRoom();
     Q_EMIT waitingChanged();
+}
+
+void RequestLog::holdEnd(const Request &request)
+{
+    const auto waiting = placeOf(m_waiting, request.number);
+    if (waiting != m_waiting.end()) {
+        m_waitingBytes -= bytesOf(*waiting);
+        *waiting = request;
+        cutAnswer(*waiting);
+        m_waitingBytes += bytesOf(*waiting);
+        return makeWaitingRoom();
+    }
+    // It was dropped, or will be.
+    if (!find(request.number) || m_waitingDropped > 0)
+        return;
+    m_waitingEnds.append(request);
+    cutAnswer(m_waitingEnds.last());
+    m_waitingBytes += m_waitingEnds.last().answer.size();
+    makeWaitingRoom();
+    Q_EMIT waitingChanged();
+}
+
+//! The oldest first. A request that ended must not stay under way for ever, so of those that began
+//! before only the answers go.
+void RequestLog::makeWaitingRoom()
+{
+    for (Request &end : m_waitingEnds) {
+        if (m_waitingBytes <= MostBytes)
+            break;
+        m_waitingBytes -= end.answer.size();
+        end.answer.clear();
+    }
+    const qsizetype count = tooMany(m_waiting, m_waitingBytes);
+    if (count == 0)
+        return;
+    m_waiting.remove(0, count);
+    m_waitingDropped += count;
+    for (const Request &end : std::exchange(m_waitingEnds, {}))
+        m_waitingBytes -= end.answer.size();
+}
+
+//! Where some of those that waited had to go, all that is older goes, too: no gap is left.
+void RequestLog::dropBeforeWaiting()
+{
+    if (m_waitingDropped == 0)
+        return;
+    m_dropped += m_requests.size() + std::exchange(m_waitingDropped, 0);
+    m_requests.clear();
+    m_bytes = 0;
+    Q_EMIT shortened();
 }
 
 void RequestLog::setHeld(bool isHeld)
@@ -151,6 +217,8 @@ void RequestLog::setHeld(bool isHeld)
     m_isHeld = isHeld;
     if (isHeld)
         return;
+    dropBeforeWaiting();
+    m_waitingBytes = 0;
     for (const Request &request : std::exchange(m_waitingEnds, {}))
         end(request);
     for (const Request &request : std::exchange(m_waiting, {})) {
@@ -162,22 +230,15 @@ void RequestLog::setHeld(bool isHeld)
 
 void RequestLog::end(const Request &request)
 {
-    if (m_isHeld) {
-        const auto waiting = std::ranges::find(m_waiting, request.number,
-                                               [](const Request &one) { return one.number; });
-        if (waiting == m_waiting.end())
-            return hold(m_waitingEnds, request);
-        *waiting = request;
-        return cutAnswer(*waiting);
-    }
-    const auto *known = find(request.number);
-    if (!known)
+    if (m_isHeld)
+        return holdEnd(request);
+    const auto entry = placeOf(m_requests, request.number);
+    if (entry == m_requests.end())
         return;
-    Request &entry = m_requests[known - m_requests.constData()];
-    m_bytes -= bytesOf(entry);
-    entry = request;
-    cutAnswer(entry);
-    m_bytes += bytesOf(entry);
+    m_bytes -= bytesOf(*entry);
+    *entry = request;
+    cutAnswer(*entry);
+    m_bytes += bytesOf(*entry);
     makeRoom();
     Q_EMIT ended(request.number);
 }
@@ -187,6 +248,8 @@ void RequestLog::clear()
     m_requests.clear();
     m_waiting.clear();
     m_waitingEnds.clear();
+    m_waitingBytes = 0;
+    m_waitingDropped = 0;
     m_bytes = 0;
     m_dropped = 0;
     Q_EMIT shortened();
@@ -194,25 +257,16 @@ void RequestLog::clear()
 
 const Request *RequestLog::find(qint64 number) const
 {
-    const auto at = std::lower_bound(
-        m_requests.cbegin(), m_requests.cend(), number,
-        [](const Request &request, qint64 wanted) { return request.number < wanted; });
-    return at != m_requests.cend() && at->number == number ? &*at : nullptr;
+    const auto at = placeOf(m_requests, number);
+    return at != m_requests.cend() ? &*at : nullptr;
 }
 
 void RequestLog::makeRoom()
 {
-    qsizetype count = m_requests.size() > MostRequests ? RequestsDroppedAtOnce : 0;
-    qint64 left = m_bytes;
-    for (qsizetype i = 0; i < count; ++i)
-        left -= bytesOf(m_requests.at(i));
-    // The latest one stays, however large.
-    while (left > MostBytes && count < m_requests.size() - 1)
-        left -= bytesOf(m_requests.at(count++));
+    const qsizetype count = tooMany(m_requests, m_bytes);
     if (count == 0)
         return;
     m_requests.remove(0, count);
-    m_bytes = left;
     m_dropped += count;
     Q_EMIT shortened();
 }

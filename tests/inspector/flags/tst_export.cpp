@@ -5,6 +5,7 @@
 
 #include "models/flags/export.h"
 #include "models/flags/savedfilters.h"
+#include "models/insight/matrix.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -28,6 +29,10 @@ private Q_SLOTS:
     void writesChosenRowsInOrder();
     void comparesInEveryFormat();
     void comparesPersons();
+    void tellsWhatDiffersFromTheBase();
+    void writesAMatrix();
+    void writesMatrixCellsWhole();
+    void tellsPersonsOfAMatrixApart();
     void keepsFilters();
     void filtersFromAnywhere();
 };
@@ -176,6 +181,83 @@ void tst_Export::comparesPersons()
     const QByteArray csv = exportCompare(compare({ann, bob}, {changed}), Format::Csv);
     QVERIFY(csv.contains("\r\nbob,,person_removed,,,,\r\n"));
     QVERIFY(csv.contains("\r\nann,a,value,true,false,,\r\n"));
+}
+
+void tst_Export::tellsWhatDiffersFromTheBase()
+{
+    FlagFacts other = flag(u"b"_s, true);
+    other.version = 2;
+    const SharedReading base =
+        Test::cachedReading({flag(u"a"_s, true, u"0"_s), flag(u"b"_s, true)});
+    const SharedReading left = Test::cachedReading({flag(u"a"_s, true, u"1"_s), other});
+    const SharedReading right = Test::cachedReading(
+        {flag(u"a"_s, false, u"2"_s), flag(u"b"_s, true), flag(u"c"_s, QJsonValue::Undefined)});
+    const ThreeWay threeWay(base, left, right);
+
+    QCOMPARE(exportCompare(threeWay, Format::Csv),
+             "key,changed,base,left,right,left_differences,right_differences,base_payload,"
+             "left_payload,right_payload\r\n"
+             "a,conflict,true,true,false,payload,value payload,0,1,2\r\n"
+             "b,only_left,true,true,true,version,,,,\r\n"
+             "c,only_right,,,no value,,added,,,\r\n"_ba);
+    const QJsonObject json =
+        QJsonDocument::fromJson(exportCompare(threeWay, Format::Json)).object();
+    const QJsonObject first = json.value(u"changes"_s).toArray().first().toObject();
+    QCOMPARE(first.value(u"right_differences"_s), QJsonValue(QJsonArray{u"value"_s, u"payload"_s}));
+    QCOMPARE(first.value(u"left_payload"_s), QJsonValue(u"1"_s));
+    QVERIFY(exportCompare(ThreeWay(base, right, {}), Format::Csv).contains(",removed,"));
+}
+
+void tst_Export::writesAMatrix()
+{
+    Matrix matrix;
+    matrix.add(
+        u"Ada"_s,
+        Test::cachedReading({flag(u"a"_s, u"eco"_s, u"{\"x\": 1}"_s), flag(u"b"_s, 1)}).get());
+    matrix.add(u"Ben"_s, Test::cachedReading({flag(u"a"_s, QJsonValue::Undefined)}).get());
+    matrix.add(u"Cem"_s, nullptr);
+    matrix.finish();
+
+    QCOMPARE(exportMatrix(matrix, {1, 0}, {u"1"_s, u"2"_s, u"3"_s}),
+             "key,Ada,Ada_payload,Ben,Ben_payload,Cem,Cem_payload\r\n"
+             "b,1,,,,unknown,\r\n"
+             "a,\"\"\"eco\"\"\",\"{\"\"x\"\": 1}\",no value,,unknown,\r\n"_ba);
+    QCOMPARE(exportMatrix({}, {}, {}), "key\r\n"_ba);
+}
+
+void tst_Export::writesMatrixCellsWhole()
+{
+    // Longer than what a table shows, and different at their ends only.
+    const QString text(3'000, u'x');
+    const QString one = text + u'1';
+    const QString two = text + u'2';
+    Matrix matrix;
+    matrix.add(one, Test::cachedReading({flag(u"=a"_s, one), flag(u"b"_s, true, one)}).get());
+    matrix.add(two, Test::cachedReading({flag(u"=a"_s, two), flag(u"b"_s, true, two)}).get());
+    matrix.add(u"none"_s, Test::cachedReading({flag(u"b"_s, true, u""_s)}).get());
+    matrix.finish();
+
+    const QByteArrayList lines = exportMatrix(matrix, {0, 1}, {u"1"_s, u"2"_s, u"3"_s}).split('\n');
+
+    const QString quoted = u"\"\"\"%1\"\"\""_s;
+    QCOMPARE(lines.at(0),
+             u"key,%1,%1_payload,%2,%2_payload,none,none_payload\r"_s.arg(one, two).toUtf8());
+    QCOMPARE(lines.at(1), u"'=a,%1,,%2,,,\r"_s.arg(quoted.arg(one), quoted.arg(two)).toUtf8());
+    // An empty payload is not none.
+    QCOMPARE(lines.at(2), u"b,true,%1,true,%2,true,\"\"\r"_s.arg(one, two).toUtf8());
+}
+
+void tst_Export::tellsPersonsOfAMatrixApart()
+{
+    Matrix matrix;
+    for (const QString &title : {u"Ada"_s, u"Ben"_s, u"Ada"_s})
+        matrix.add(title, nullptr);
+    matrix.finish();
+
+    const QByteArray csv = exportMatrix(matrix, {}, {u"s-1"_s, u"s-2"_s, u"s-3"_s});
+
+    QCOMPARE(csv,
+             "key,Ada (s-1),Ada (s-1)_payload,Ben,Ben_payload,Ada (s-3),Ada (s-3)_payload\r\n"_ba);
 }
 
 void tst_Export::keepsFilters()

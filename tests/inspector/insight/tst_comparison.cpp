@@ -192,6 +192,10 @@ void tst_Comparison::comparesPersons()
     QVERIFY(!comparison.isSame());
     QVERIFY(compare({person(u"a"_s, eco)}, {person(u"a"_s, eco)}).isSame());
     QVERIFY(compare({}, {}).isSame());
+    const SourceComparison halfRead = compare({person(u"a"_s, eco)}, {person(u"a"_s, {})});
+    QCOMPARE(halfRead.unread, 1);
+    QVERIFY(halfRead.both.isEmpty());
+    QVERIFY(!halfRead.isSame());
 }
 
 void tst_Comparison::modelGroups()

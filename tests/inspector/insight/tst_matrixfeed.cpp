@@ -84,6 +84,7 @@ private Q_SLOTS:
     void showsAsManyAsWereRead();
     void asksNoServer();
     void comesInSlices();
+    void keepsTitlesWhole();
 
 private:
     [[nodiscard]] QString cell(int row, int column) const
@@ -246,7 +247,7 @@ void tst_MatrixFeed::comesInSlices()
     for (int flag = 0; flag < 10'000; ++flag)
         flags.append({.key = u"flag-%1"_s.arg(flag, 6, 10, QChar(u'0')), .value = true});
     const SharedReading many = cachedReading(flags);
-    for (int person = 0; person < 100; ++person)
+    for (int person = 0; person < 300; ++person)
         m_shelf->store(u"p%1"_s.arg(person), many, person);
     for (const QString &id : std::as_const(m_shelf->order))
         m_shelf->setReading(id, many);
@@ -263,7 +264,18 @@ void tst_MatrixFeed::comesInSlices()
 
     QTRY_VERIFY_WITH_TIMEOUT(!m_feed->isRunning(), 20'000);
     QVERIFY(turns > 1);
-    QCOMPARE(m_model->columnCount(), 102);
+    QCOMPARE(m_model->columnCount(), 302);
+}
+
+void tst_MatrixFeed::keepsTitlesWhole()
+{
+    const QString title = u"operator-"_s.repeated(10) + u'7';
+    m_shelf->setLabel(u"ada"_s, title);
+
+    updated();
+
+    QCOMPARE(m_model->matrix().title(0), title);
+    QVERIFY(m_model->headerData(0, Qt::Horizontal).toString().size() < title.size());
 }
 
 QTEST_GUILESS_MAIN(tst_MatrixFeed)

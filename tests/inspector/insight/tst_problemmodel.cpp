@@ -6,6 +6,7 @@
 #include "models/insight/problemmodel.h"
 #include "models/insight/recordpasts.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -56,9 +57,12 @@ class tst_ProblemModel : public QObject
 
 private Q_SLOTS:
     void remembersReturns();
+    void remembersWhoReturnsAlone();
+    void notesManyReadingsAtOnce();
     void remembersGoingBack();
     void thrashesAfterThreeReturns();
     void modelKeepsRows();
+    void modelForgetsOneOfTwoThatAreTheSame();
     void modelStandsRandomScripts();
     void modelSpeaksInSentences();
 };
@@ -84,6 +88,52 @@ void tst_ProblemModel::remembersReturns()
     QCOMPARE(pasts.pasts().value({&shelf, u"ada"_s}).returns, 2);
     pasts.forget(shelf);
     QVERIFY(pasts.pasts().isEmpty());
+}
+
+void tst_ProblemModel::remembersWhoReturnsAlone()
+{
+    const auto missing = std::make_shared<const Reading>(Reading{.state = Reading::State::Missing});
+    Shelf shelf;
+    RecordPasts pasts;
+    shelf.setPersons({person(record()), person(missing, u"ben"_s)});
+    const auto read = [&](const QString &id, const SharedReading &reading) {
+        shelf.setReading(id, reading);
+        pasts.noteReading(shelf, id, nullptr);
+    };
+
+    // Who was never there did not come back.
+    read(u"ben"_s, missing);
+    read(u"ben"_s, record());
+    read(u"ada"_s, record());
+    QVERIFY(pasts.pasts().isEmpty());
+
+    read(u"ada"_s, missing);
+    read(u"ada"_s, missing);
+    read(u"ada"_s, record());
+    read(u"ada"_s, record());
+
+    QCOMPARE(pasts.pasts().size(), 1);
+    QCOMPARE(pasts.pasts().value({&shelf, u"ada"_s}).returns, 1);
+}
+
+void tst_ProblemModel::notesManyReadingsAtOnce()
+{
+    constexpr int Persons = 5'000;
+    const SharedReading stored = record();
+    QList<Person> persons;
+    for (int one = 0; one < Persons; ++one)
+        persons.append(person(stored, QString::number(one)));
+    Shelf shelf;
+    RecordPasts pasts;
+    shelf.setPersons(persons);
+    QElapsedTimer elapsed;
+    elapsed.start();
+
+    for (const Person &one : persons)
+        pasts.noteReading(shelf, one.id, stored.get());
+
+    // A few milliseconds; seconds if each looked at all.
+    QVERIFY2(elapsed.elapsed() < 500, qPrintable(QString::number(elapsed.elapsed())));
 }
 
 void tst_ProblemModel::remembersGoingBack()
@@ -153,6 +203,26 @@ void tst_ProblemModel::modelKeepsRows()
     QCOMPARE(selected.row(), 1);
 }
 
+void tst_ProblemModel::modelForgetsOneOfTwoThatAreTheSame()
+{
+    ProblemModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    // One person who was asked with two sets of properties.
+    const Problem free = problem(Rule::CachedDiffers, u"theme"_s, u"free"_s);
+    const Problem paid = problem(Rule::CachedDiffers, u"theme"_s, u"paid"_s);
+    const Problem other = problem(Rule::Stale, u"theme"_s);
+    model.setProblems({free, paid, other});
+    QCOMPARE(model.rowCount(), 3);
+
+    model.setProblems({paid, other});
+
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.problem(0).explanation, u"paid"_s);
+    QCOMPARE(model.problem(1).rule, Rule::Stale);
+    QCOMPARE(model.count(free.severity), 2);
+}
+
 void tst_ProblemModel::modelStandsRandomScripts()
 {
     QRandomGenerator random(13);
@@ -162,7 +232,8 @@ void tst_ProblemModel::modelStandsRandomScripts()
     for (int round = 0; round < 200; ++round) {
         QStringList keys;
         for (int key = 0; key < 12; ++key) {
-            if (random.bounded(2) == 0)
+            // Some twice.
+            for (int times = random.bounded(3); times > 0; --times)
                 keys.insert(random.bounded(int(keys.size()) + 1), QString::number(key));
         }
         QList<Problem> problems;

@@ -9,6 +9,7 @@
 #include "models/insight/problemwatch.h"
 #include "models/session.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThreadPool>
 #include <QtTest/QAbstractItemModelTester>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void seesOtherProperties();
     void forgetsWhatIsClosed();
     void looksForWantedKeys();
+    void countsFromTheFirstListing();
     void goesInTheMiddleOfALook();
 
 private:
@@ -161,6 +163,27 @@ void tst_ProblemWatch::looksForWantedKeys()
     QTRY_VERIFY(find(Rule::NeverReturned));
     m_watch->setWantedKeys({u"theme"_s});
     QTRY_VERIFY(!find(Rule::NeverReturned));
+}
+
+void tst_ProblemWatch::countsFromTheFirstListing()
+{
+    remember({{u"theme"_s, u"eco"_s}}, ada());
+    const QDir folder(m_folder->path() + u"/cache"_s);
+    const QString record = folder.entryList({u"*-*.json"_s}).value(0);
+    QVERIFY(!record.isEmpty());
+    Source *cache = m_session->open(folder.path());
+    QTRY_COMPARE(cache->status().state, Source::State::Ready);
+    QCOMPARE(cache->persons().size(), 1);
+
+    // Nobody looks at the record meanwhile.
+    for (int round = 0; round < 4; ++round) {
+        QVERIFY(QFile::rename(folder.filePath(record), m_folder->filePath(record)));
+        QTRY_COMPARE(cache->persons().size(), 0);
+        QVERIFY(QFile::rename(m_folder->filePath(record), folder.filePath(record)));
+        QTRY_COMPARE(cache->persons().size(), 1);
+    }
+
+    QTRY_VERIFY(find(Rule::EvictionThrash));
 }
 
 void tst_ProblemWatch::goesInTheMiddleOfALook()

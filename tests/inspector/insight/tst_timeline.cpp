@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aMillionEventsAreQuick();
     void tableFollowsTheLog();
     void tableFollowsARange();
+    void tableOutlastsALongHold();
     void tableSpeaksInSentences();
     void tableOutlivesTheLog();
     void historyIsOfOneFlag();
@@ -268,6 +269,39 @@ void tst_Timeline::tableFollowsARange()
     QCOMPARE(model.rowOf(0), -1);
     model.setRange({});
     QCOMPARE(model.rowCount(), 6);
+}
+
+void tst_Timeline::tableOutlastsALongHold()
+{
+    EventLog log;
+    TimelineModel model;
+    model.setLog(&log);
+    log.append(request(100));
+    log.append(request(200));
+    QSignalSpy shortened(&log, &EventLog::shortened);
+
+    log.setHeld(true);
+    for (int late = 0; late < 50'001; ++late)
+        log.append(request(1'000 + late));
+
+    // Nobody sees any of it yet.
+    QCOMPARE(log.dropped(), 0);
+    QCOMPARE(shortened.count(), 0);
+    QCOMPARE(model.eventAt(0)->at, 100);
+    QCOMPARE(model.eventAt(1)->at, 200);
+
+    log.setHeld(false);
+
+    // The oldest went, as they do without a hold: there is no gap between what is shown.
+    QCOMPARE(shortened.count(), 1);
+    QCOMPARE(log.dropped(), 5'002);
+    QCOMPARE(model.rowCount(), 45'001);
+    QCOMPARE(model.eventAt(0)->at, 6'000);
+    QCOMPARE(model.eventAt(45'000)->at, 51'000);
+    QCOMPARE(model.index(0, 0).data(TimelineModel::EventRole).toLongLong(), 5'002);
+    log.setHeld(true);
+    log.setHeld(false);
+    QCOMPARE(shortened.count(), 1);
 }
 
 void tst_Timeline::tableSpeaksInSentences()

@@ -206,13 +206,20 @@ void tst_RedisSource::keepsRowsOfARecordThatCannotBeRead()
     const QString id = source.persons().first().id;
     source.look(id);
     QTRY_VERIFY(source.person(id)->reading);
+    const SharedReading before = source.person(id)->reading;
+    QTRY_VERIFY(now() > before->readAt);
     m_redis->kill();
 
     source.look(id);
 
     QTRY_COMPARE_WITH_TIMEOUT(source.person(id)->reading->state, Reading::State::Failed, 15'000);
-    QCOMPARE(source.person(id)->reading->flags.size(), 1);
-    QVERIFY(!source.person(id)->reading->problem.isEmpty());
+    const Reading &failed = *source.person(id)->reading;
+    QCOMPARE(failed.flags.size(), 1);
+    QVERIFY(!failed.problem.isEmpty());
+    // What could not be read is no younger for it.
+    QVERIFY(failed.readAt > before->readAt);
+    QVERIFY(failed.age);
+    QCOMPARE(*failed.age, *before->ageAt(failed.readAt));
 }
 
 void tst_RedisSource::namesTheRightThatIsMissing()

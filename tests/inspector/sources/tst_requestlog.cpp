@@ -33,9 +33,14 @@ private Q_SLOTS:
     void isATable();
     void survivesWhatWasDropped();
     void waitsWhileItIsHeld();
+    void keepsWhatWaitsWithinLimits();
+    void keepsEndsThatWaitWithinLimits();
+    void dropsWithoutAGap();
 
 private:
     [[nodiscard]] static Request request();
+    [[nodiscard]] static Request answered(qint64 number);
+    [[nodiscard]] static qint64 bytesOf(const RequestLog &log);
     //! The words that a real shell makes of a command line.
     [[nodiscard]] static QList<QByteArray> wordsOf(const QString &command);
 };
@@ -63,6 +68,23 @@ Request tst_RequestLog::request()
                         {"Authorization", "Bearer abc"},
                         {"X-Proxy-Key", "def"}},
             .body = QJsonDocument(question).toJson(QJsonDocument::Compact)};
+}
+
+//! As large as an answer may be.
+Request tst_RequestLog::answered(qint64 number)
+{
+    Request one{.number = number, .method = "POST", .isFinished = true, .status = 200};
+    one.answer = QByteArray(256 * 1024, 'x');
+    one.answerBytes = one.answer.size();
+    return one;
+}
+
+qint64 tst_RequestLog::bytesOf(const RequestLog &log)
+{
+    qint64 bytes = 0;
+    for (const Request &one : log.all())
+        bytes += one.body.size() + one.answer.size();
+    return bytes;
 }
 
 QList<QByteArray> tst_RequestLog::wordsOf(const QString &command)
@@ -274,6 +296,75 @@ void tst_RequestLog::waitsWhileItIsHeld()
     QVERIFY(log.find(late.number)->isFinished);
     QCOMPARE(begun.count(), 2);
     QCOMPARE(ended.count(), 2);
+}
+
+void tst_RequestLog::keepsWhatWaitsWithinLimits()
+{
+    RequestLog log;
+    log.setHeld(true);
+    for (int i = 0; i < 600; ++i)
+        log.end(answered(log.begin({.method = "POST"})));
+    // 256 of these are 64 MiB.
+    QCOMPARE(log.waiting(), 256);
+    QCOMPARE(log.dropped(), 0);
+    // Whose request was dropped waits for nothing.
+    log.end(answered(1));
+    QCOMPARE(log.waiting(), 256);
+
+    log.setHeld(false);
+
+    QCOMPARE(log.all().size(), 256);
+    QCOMPARE(log.all().last().number, 600);
+    QCOMPARE(log.dropped(), 344);
+    QCOMPARE(bytesOf(log), 64 * 1024 * 1024);
+}
+
+void tst_RequestLog::keepsEndsThatWaitWithinLimits()
+{
+    RequestLog log;
+    for (int i = 0; i < 600; ++i)
+        log.begin({.method = "POST"});
+    QSignalSpy ended(&log, &RequestLog::ended);
+    log.setHeld(true);
+    for (int number = 1; number <= 600; ++number)
+        log.end(answered(number));
+    QCOMPARE(log.waiting(), 600);
+
+    log.setHeld(false);
+
+    // None stays under way; of the oldest answers only the size is known.
+    QCOMPARE(ended.count(), 600);
+    QCOMPARE(log.all().size(), 600);
+    QCOMPARE(log.dropped(), 0);
+    QVERIFY(log.find(1)->isFinished);
+    QVERIFY(log.find(1)->answer.isEmpty());
+    QCOMPARE(log.find(1)->answerBytes, 256 * 1024);
+    QCOMPARE(log.find(600)->answer.size(), 256 * 1024);
+    QCOMPARE(bytesOf(log), 64 * 1024 * 1024);
+}
+
+void tst_RequestLog::dropsWithoutAGap()
+{
+    RequestLog log;
+    RequestModel model(log);
+    const qint64 early = log.begin(request());
+    QSignalSpy shortened(&log, &RequestLog::shortened);
+    log.setHeld(true);
+    log.end(answered(early));
+    for (int i = 0; i < 2'100; ++i)
+        log.begin({.method = "POST"});
+    QCOMPARE(log.all().size(), 1);
+    QCOMPARE(log.dropped(), 0);
+    QCOMPARE(shortened.count(), 0);
+
+    log.setHeld(false);
+
+    QCOMPARE(log.find(early), nullptr);
+    QCOMPARE(log.all().size(), 2'000);
+    QCOMPARE(log.dropped(), 101);
+    QCOMPARE(log.all().first().number, 102);
+    QCOMPARE(model.rowCount(), 2'000);
+    QCOMPARE(shortened.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_RequestLog)
