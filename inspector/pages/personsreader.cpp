@@ -10,6 +10,12 @@ namespace {
 // Enough that one slow answer does not hold all others up.
 constexpr qsizetype MostAtOnce = 8;
 
+// Servers are not asked, and whom a snapshot has no flags of it never will.
+bool canBeRead(const Source &source)
+{
+    return source.kind() == Source::Kind::Cache;
+}
+
 } // namespace
 
 void PersonsReader::start(Source *source)
@@ -19,10 +25,11 @@ void PersonsReader::start(Source *source)
     m_source = source;
     m_waiting.clear();
     m_asked.clear();
-    if (source) {
+    if (source && canBeRead(*source)) {
         connect(source, &Source::personChanged, this, &PersonsReader::onPersonChanged);
+        connect(source, &Source::personsChanged, this, &PersonsReader::dropTheGone);
         for (const Person &person : source->persons()) {
-            if (!person.reading && source->kind() != Source::Kind::Live)
+            if (!person.reading)
                 m_waiting.append(person.id);
         }
     }
@@ -58,6 +65,14 @@ void PersonsReader::onPersonChanged(const QString &personId)
         return;
     Q_EMIT progressed(done(), m_total);
     proceed();
+}
+
+// Nothing is said any more of whom a cache evicted.
+void PersonsReader::dropTheGone()
+{
+    const auto isGone = [this](const QString &id) { return m_source->person(id) == nullptr; };
+    if (isRunning() && m_waiting.removeIf(isGone) + m_asked.removeIf(isGone) > 0)
+        proceed();
 }
 
 } // namespace Halyard::Inspector

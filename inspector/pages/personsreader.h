@@ -11,7 +11,7 @@
 
 namespace Halyard::Inspector {
 
-//! Looks at all persons of a source, a few at a time. Servers are not asked: each request may cost.
+//! Looks at all persons of a cache, a few at a time. Servers are not asked: each request may cost.
 class PersonsReader : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void proceed();
     void onPersonChanged(const QString &personId);
+    void dropTheGone();
 
     QPointer<Source> m_source;
     QStringList m_waiting;

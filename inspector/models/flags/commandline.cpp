@@ -101,10 +101,12 @@ Usage:
   halyard-inspector PLACE --export FILE [options]
   halyard-inspector --compare PLACE PLACE [options]
 
-PLACE is a cache (a folder, or a URL such as file:///var/lib/panel/flags?ttl=300, settings: or
-redis:), a single record, or a snapshot. A link such as halyard-inspector:?open=...&flag=... may
-stand in its place; before it leads to another machine, it asks. A URL with a password belongs into
-HALYARD_CACHE, which is taken if no place is given. Looking leaves no trace.
+PLACE is a cache (a folder, or a URL such as file:///var/lib/panel/flags?ttl=300,
+settings:///?org=ORG&app=APP or redis://localhost/0), a single record, a snapshot, a file with a
+saved answer of the server's, or the output of 'halyard list --json'. All of them can be exported
+and compared, too. A link such as halyard-inspector:?open=...&flag=... may stand in its place;
+before it leads to another machine, it asks. A URL with a password belongs into HALYARD_CACHE, which
+is taken if no place is given. Looking leaves no trace.
 
 What to look at:
   --open PLACE           the same as PLACE; may be repeated
@@ -136,9 +138,10 @@ Without a window (no display is needed):
   --timeout TIME         how long to try altogether: 5, 5s, 500ms, 2m (default: 10s)
 
 The window:
-  --read-only            ask no server
+  --read-only            ask no server, and write nothing
   --reset-layout         forget how panes were arranged
-  --safe                 start without what the last session left: neither its panes nor its sources
+  --safe                 start without what the last session left, neither its panes nor its
+                         sources; panes are arranged anew
   --lang LANGUAGE        such as de
   --theme THEME          system, light or dark
   --screenshots FOLDER   put pictures of all pages there and end
@@ -148,13 +151,14 @@ The window:
 Examples:
   halyard-inspector /var/lib/panel/flags
   halyard-inspector file:///var/lib/panel/flags --live https://eu.i.posthog.com --as operator-7
-  halyard-inspector --compare before.snapshot after.snapshot || echo 'flags changed'
+  halyard-inspector --compare before.json after.json || echo 'flags changed'
   halyard-inspector /var/lib/panel/flags --identity 9f3c --filter 'stale' --export - --format csv
 
 Exit status:
   0  done; --compare: they are the same
   1  --compare: they differ
-  2  wrong usage, or a place that cannot be read; one line on stderr says which
+  2  it could not be done: wrong usage, a place that cannot be read, no such person or flag, no
+     answer in time, a file that cannot be written, no display; a line on stderr says why
 
 Environment:
   HALYARD_CACHE                  a place, if none is given

@@ -86,8 +86,7 @@ bool CommandLineReader::judgePlaces()
 {
     using Action = CommandLine::Action;
     if (m_line.action == Action::Compare && m_line.places.size() != 2)
-        return fail(
-            u"--compare takes two places, such as --compare before.snapshot /var/lib/flags"_s);
+        return fail(u"--compare takes two places, such as --compare before.json /var/lib/flags"_s);
     if (m_line.action == Action::Export && m_line.places.size() > 1)
         return fail(u"--export takes one place; two are for --compare"_s);
     return true;

@@ -138,10 +138,18 @@ Status HeadlessRun::compareWithBase(const Comparison &sides)
 
 Status HeadlessRun::compareEverybody(Source *left, Source *right)
 {
-    const auto some = m_look.everybodyIn(left);
-    const auto others = some ? m_look.everybodyIn(right) : std::nullopt;
+    HeadlessLook::Persons unread = HeadlessLook::unreadIn(*left);
+    unread.insert(HeadlessLook::unreadIn(*right));
+    const auto some = m_look.everybodyIn(left, unread);
+    const auto others = some ? m_look.everybodyIn(right, unread) : std::nullopt;
     if (!others)
         return failed();
+    if (!unread.isEmpty())
+        complain(u"not read when the snapshot was made, and left out (%1): %2"_s.arg(
+            QString::number(unread.size()), HeadlessLook::namesOf(unread.values())));
+    // What nobody looked at is not the same.
+    if (!unread.isEmpty() && some->isEmpty() && others->isEmpty())
+        return Status::Failed;
     SourceComparison comparison = compare(*some, *others);
     for (SourceComparison::Pair &pair : comparison.both)
         pair.flags = wantedOf(pair.flags.left(), pair.flags.right());

@@ -3,6 +3,8 @@
 
 #include "models/flags/headlesslook.h"
 
+#include "models/flags/identity.h"
+
 #include <Halyard/cachebrowser.h>
 
 #include <QtCore/QCoreApplication>
@@ -23,38 +25,43 @@ bool isLive(const Person &person)
     return person.reading && person.reading->state == Reading::State::Live;
 }
 
-// A snapshot may hold both sides of a person; what is remembered stands for it.
+HeadlessLook::Key keyOf(const Person &person)
+{
+    return person.name.isEmpty() ? HeadlessLook::Key(QString(), person.id)
+                                 : HeadlessLook::Key(person.scope, person.name);
+}
+
+// A snapshot may hold both sides of a person; what is remembered stands for it, if it was read.
+bool isBetter(const Person &person, const Person &than)
+{
+    return person.reading && (!than.reading || (isLive(than) && !isLive(person)));
+}
+
 QList<Person> eachOnce(const QList<Person> &persons)
 {
     QList<Person> distinct;
-    QHash<std::pair<QString, QString>, qsizetype> rows;
+    QHash<HeadlessLook::Key, qsizetype> rows;
     for (const Person &person : persons) {
-        const std::pair name(person.scope, person.name);
-        const auto same = person.name.isEmpty() ? rows.cend() : rows.constFind(name);
+        const auto same = rows.constFind(keyOf(person));
         if (same == rows.cend()) {
-            rows.insert(name, distinct.size());
+            rows.insert(keyOf(person), distinct.size());
             distinct.append(person);
-        } else if (isLive(distinct.at(*same)) && !isLive(person)) {
+        } else if (isBetter(person, distinct.at(*same))) {
             distinct[*same] = person;
         }
     }
     return distinct;
 }
 
-QString namesOf(const QList<Person> &persons)
+// Nobody looked at that person when the snapshot was made, and it is too late now.
+bool cannotCome(const Source &source, const Person &person)
 {
-    constexpr qsizetype MostNames = 5;
-    QStringList names;
-    for (const Person &person : persons.mid(0, MostNames))
-        names.append(person.title());
-    if (persons.size() > MostNames)
-        names.append(u"…"_s);
-    return names.join(u", "_s);
+    return source.kind() == Source::Kind::Snapshot && !person.reading;
 }
 
-bool isCalled(const Person &person, const QString &identity)
+QString nameOf(const Session::Focus &person)
 {
-    return person.id == identity || person.name == identity || person.label == identity;
+    return person.source->place() + u": "_s + person.person()->title() + u": "_s;
 }
 
 } // namespace
@@ -67,14 +74,16 @@ HeadlessLook::HeadlessLook(const CommandLine &line)
 
 bool HeadlessLook::waitUntil(const std::function<bool()> &isDone, const QString &what)
 {
+    // One that is not precise may come early, and would then sleep for as long once more.
     QTimer wake;
-    wake.start(std::max<std::chrono::milliseconds>(
-        std::chrono::milliseconds(m_deadline.remainingTime()), std::chrono::milliseconds{0}));
+    wake.setSingleShot(true);
+    wake.setTimerType(Qt::PreciseTimer);
     while (!isDone()) {
         if (m_deadline.hasExpired()) {
             m_isOutOfTime = true;
             return fail(what + u" did not answer in time; --timeout gives it longer"_s);
         }
+        wake.start(std::chrono::milliseconds(m_deadline.remainingTime()));
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     return true;
@@ -125,16 +134,7 @@ QList<Person> HeadlessLook::matchesIn(const Source &source) const
         return namedLike(source, m_line.live->persons.constFirst());
     if (identity.isEmpty())
         return source.persons();
-    QList<Person> found;
-    const auto take = [&source, &found](const auto &isMeant) {
-        std::ranges::copy_if(source.persons(), std::back_inserter(found), isMeant);
-    };
-    take([&identity](const Person &one) { return isCalled(one, identity); });
-    if (found.isEmpty() && m_line.project)
-        found = namedLike(source, {.distinctId = identity});
-    if (found.isEmpty())
-        take([&identity](const Person &one) { return one.name.startsWith(identity); });
-    return found;
+    return Identity(identity, m_line.project).bestOf(source.persons());
 }
 
 QList<Person> HeadlessLook::namedLike(const Source &source, const FlagContext &context) const
@@ -156,7 +156,7 @@ std::optional<Board> HeadlessLook::boardOf(const Focus &person)
     SharedReading readings[2];
     for (const auto &[side, reading] :
          {std::pair(sides.cached, &readings[0]), std::pair(sides.live, &readings[1])}) {
-        if (!side.person())
+        if (!side.person() || cannotCome(*side.source, *side.person()))
             continue;
         if (!waitFor(side) || !isReadable(side))
             return {};
@@ -167,6 +167,8 @@ std::optional<Board> HeadlessLook::boardOf(const Focus &person)
 
 bool HeadlessLook::waitFor(const Focus &person)
 {
+    if (const Person *one = person.person(); one && cannotCome(*person.source, *one))
+        return fail(nameOf(person) + u"was not read when the snapshot was made"_s);
     const auto isKnown = [&person] {
         const Person *const one = person.person();
         return one == nullptr || (one->reading && !one->isLoading);
@@ -179,7 +181,7 @@ bool HeadlessLook::waitFor(const Focus &person)
 bool HeadlessLook::isReadable(const Focus &person)
 {
     const Person &one = *person.person();
-    const QString name = person.source->place() + u": "_s + one.title() + u": "_s;
+    const QString name = nameOf(person);
     switch (one.reading->state) {
     case Reading::State::Failed:
     case Reading::State::Damaged: return fail(name + one.reading->problem);
@@ -202,10 +204,33 @@ std::optional<Person> HeadlessLook::lookAt(const Focus &person)
     return *person.person();
 }
 
-std::optional<QList<Person>> HeadlessLook::everybodyIn(Source *source)
+QString HeadlessLook::namesOf(const QList<Person> &persons)
+{
+    constexpr qsizetype MostNames = 5;
+    QStringList names;
+    for (const Person &person : persons.mid(0, MostNames))
+        names.append(person.title());
+    if (persons.size() > MostNames)
+        names.append(u"…"_s);
+    return names.join(u", "_s);
+}
+
+HeadlessLook::Persons HeadlessLook::unreadIn(const Source &source)
+{
+    Persons unread;
+    for (const Person &person : eachOnce(source.persons())) {
+        if (cannotCome(source, person))
+            unread.insert(keyOf(person), person);
+    }
+    return unread;
+}
+
+std::optional<QList<Person>> HeadlessLook::everybodyIn(Source *source, const Persons &without)
 {
     QStringList ids;
     for (const Person &person : eachOnce(source->persons())) {
+        if (without.contains(keyOf(person)))
+            continue;
         ids.append(person.id);
         if (!person.reading && !person.isLoading)
             source->look(person.id);

@@ -6,8 +6,10 @@
 #include "models/flags/commandline.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QMap>
 
 #include <functional>
+#include <utility>
 
 namespace Halyard::Inspector {
 
@@ -17,6 +19,9 @@ class HeadlessLook
 {
 public:
     using Focus = Session::Focus;
+    //! Persons who are the same have the same one.
+    using Key = std::pair<QString, QString>;
+    using Persons = QMap<Key, Person>;
 
     explicit HeadlessLook(const CommandLine &line);
 
@@ -30,8 +35,12 @@ public:
     [[nodiscard]] std::optional<Focus> personIn(Source *source);
     //! Both sides of a person.
     [[nodiscard]] std::optional<Board> boardOf(const Focus &person);
-    //! Everybody, each once.
-    [[nodiscard]] std::optional<QList<Person>> everybodyIn(Source *source);
+    //! The first few of them.
+    [[nodiscard]] static QString namesOf(const QList<Person> &persons);
+    //! Those of whom a snapshot has no flags, because nobody had looked at them when it was made.
+    [[nodiscard]] static Persons unreadIn(const Source &source);
+    //! Everybody but \a without, each once.
+    [[nodiscard]] std::optional<QList<Person>> everybodyIn(Source *source, const Persons &without);
     [[nodiscard]] std::optional<Person> lookAt(const Focus &person);
 
 private:

@@ -223,6 +223,14 @@ void tst_CommandLine::helps()
         QVERIFY(help.contains(option));
     for (const QString &line : help.split(u'\n'))
         QVERIFY2(line.size() <= 100, qPrintable(line));
+    // A bare settings: is refused.
+    QVERIFY(!help.contains(u"settings: "_s));
+    const QString text = help.simplified();
+    for (const QString &truth :
+         {u"settings:///?org=ORG&app=APP"_s, u"a saved answer of the server's"_s,
+          u"the output of 'halyard list --json'"_s, u"ask no server, and write nothing"_s,
+          u"panes are arranged anew"_s, u"no such person or flag"_s, u"no answer in time"_s})
+        QVERIFY2(text.contains(truth), qPrintable(truth));
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)

@@ -38,6 +38,11 @@ private Q_SLOTS:
     void differentPersonsAreOne();
     void tellsWhoChangedSinceTheBase();
     void comparesTheWantedOnly();
+    void leavesOutWhomNobodyRead();
+    void comparesNothingUnread();
+    void saysWhoWasNotRead_data();
+    void saysWhoWasNotRead();
+    void takesTheSideThatWasRead();
     void failsInOneLine_data();
     void failsInOneLine();
     void endsInTime();
@@ -50,6 +55,8 @@ private:
     [[nodiscard]] CommandResult run(const QStringList &arguments) const;
     void remember(const CacheFolder &folder, const QString &id) const;
     void answerWith(bool isOn);
+    //! A file with a snapshot of \a persons.
+    [[nodiscard]] QString snapshot(const QString &name, const QList<QJsonObject> &persons) const;
 
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<CacheFolder> m_folder;
@@ -244,6 +251,108 @@ void tst_Headless::comparesTheWantedOnly()
     QCOMPARE(run(places + QStringList{u"--flag"_s, u"layout"_s}).status, 0);
     QCOMPARE(run(places + QStringList{u"--filter"_s, u"-on"_s}).status, 0);
     QCOMPARE(run(places + QStringList{u"--flag"_s, u"on"_s}).status, 1);
+}
+
+namespace {
+
+//! Somebody whom nobody looked at before the snapshot was made.
+QJsonObject unread(const QString &id)
+{
+    return {{u"id"_s, id}, {u"scope"_s, u"scope"_s}, {u"name"_s, QString("name-of-"_L1 + id)}};
+}
+
+QJsonObject read(const QString &id, bool isOn, const QString &state = u"fresh"_s)
+{
+    QJsonObject person = unread(id);
+    const QJsonObject flag{{u"value"_s, isOn}};
+    person.insert(u"reading"_s,
+                  QJsonObject{{u"state"_s, state}, {u"flags"_s, QJsonObject{{u"on"_s, flag}}}});
+    return person;
+}
+
+} // namespace
+
+QString tst_Headless::snapshot(const QString &name, const QList<QJsonObject> &persons) const
+{
+    QJsonArray all;
+    for (const QJsonObject &person : persons)
+        all.append(person);
+    const QJsonObject section{{u"kind"_s, u"cache"_s}, {u"persons"_s, all}};
+    const QJsonObject document{{u"format"_s, u"halyard-snapshot"_s},
+                               {u"version"_s, 1},
+                               {u"sources"_s, QJsonArray{section}}};
+    QFile file(m_folder->home() + u'/' + name);
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(document).toJson()) > 0
+        ? file.fileName()
+        : QString();
+}
+
+void tst_Headless::leavesOutWhomNobodyRead()
+{
+    const QString before =
+        snapshot(u"before"_s, {read(u"ann"_s, true), unread(u"bob"_s), unread(u"cleo"_s)});
+    const QString after =
+        snapshot(u"after"_s, {read(u"ann"_s, true), read(u"bob"_s, true), unread(u"cleo"_s)});
+    const QString changed =
+        snapshot(u"changed"_s, {read(u"ann"_s, false), unread(u"bob"_s), read(u"dora"_s, true)});
+
+    const CommandResult same = run({u"--compare"_s, before, after, u"--format"_s, u"json"_s});
+    QCOMPARE(same.status, 0);
+    QCOMPARE(same.json().value("persons"_L1).toInt(), 1);
+    QVERIFY2(same.err.contains("not read when the snapshot was made"), same.err.constData());
+    QVERIFY2(same.err.contains("name-of-bob") && same.err.contains("name-of-cleo")
+                 && !same.err.contains("name-of-ann"),
+             same.err.constData());
+    QCOMPARE(same.err.count('\n'), 1);
+
+    const CommandResult other = run({u"--compare"_s, before, changed, u"--format"_s, u"json"_s});
+    QCOMPARE(other.status, 1);
+    QCOMPARE(other.json().value("persons"_L1).toInt(), 1);
+    QCOMPARE(other.json().value("persons_only_left"_L1).toArray().size(), 0);
+    QCOMPARE(other.json().value("persons_only_right"_L1).toArray(), QJsonArray{u"name-of-dora"_s});
+}
+
+void tst_Headless::comparesNothingUnread()
+{
+    const QString before = snapshot(u"before"_s, {unread(u"ann"_s), unread(u"bob"_s)});
+    const CommandResult result = run({u"--compare"_s, before, before});
+    QCOMPARE(result.status, 2);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.contains("not read when the snapshot was made"), result.err.constData());
+}
+
+void tst_Headless::saysWhoWasNotRead_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("export") << u"BEFORE|--export|-|--identity|name-of-bob"_s;
+    QTest::newRow("compare") << u"--compare|BEFORE|BEFORE|--identity|name-of-bob"_s;
+    QTest::newRow("the only one") << u"--compare|ALONE|ALONE"_s;
+    QTest::newRow("base") << u"--compare|READ|READ|--base|ALONE"_s;
+}
+
+void tst_Headless::saysWhoWasNotRead()
+{
+    QFETCH(QString, words);
+    words.replace(u"BEFORE"_s, snapshot(u"b"_s, {read(u"ann"_s, true), unread(u"bob"_s)}))
+        .replace(u"ALONE"_s, snapshot(u"a"_s, {unread(u"bob"_s)}))
+        .replace(u"READ"_s, snapshot(u"r"_s, {read(u"bob"_s, true)}));
+    const CommandResult result = run(words.split(u'|'));
+    QCOMPARE(result.status, 2);
+    QVERIFY2(result.err.endsWith("name-of-bob: was not read when the snapshot was made\n"),
+             result.err.constData());
+    QCOMPARE(result.err.count('\n'), 1);
+}
+
+void tst_Headless::takesTheSideThatWasRead()
+{
+    QJsonObject live = read(u"live"_s, true, u"live"_s);
+    live.insert(u"name"_s, u"name-of-ann"_s);
+    const QString place = snapshot(u"both"_s, {live, unread(u"ann"_s)});
+    const CommandResult exported = run({place, u"--export"_s, u"-"_s});
+    QCOMPARE(exported.err, QByteArray());
+    QCOMPARE(exported.status, 0);
+    QCOMPARE(exported.json().value("flags"_L1).toArray().size(), 1);
+    QCOMPARE(run({u"--compare"_s, place, place}).status, 0);
 }
 
 void tst_Headless::failsInOneLine_data()
