@@ -637,6 +637,22 @@
         <source>Choose another base, or go without one.</source>
         <translation>Eine andere Basis wählen oder ohne Basis vergleichen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <comment>persons</comment>
+        <translation>
+            <numerusform>%n nicht gelesen</numerusform>
+            <numerusform>%n nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been read on both sides</source>
+        <translation>Niemand ist auf beiden Seiten gelesen</translation>
+    </message>
+    <message>
+        <source>Snapshots have the flags of those who were looked at when they were made.</source>
+        <translation>Snapshots enthalten die Flags derer, die beim Speichern angesehen worden waren.</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::CompletionModel</name>
@@ -1254,8 +1270,8 @@
         <translation>Flags filtern: Wörter des Schlüssels, diff, stale, value:true …</translation>
     </message>
     <message>
-        <source>Not a filter: %1 The rows are those of before.</source>
-        <translation>Kein Filter: %1 Die Zeilen sind die bisherigen.</translation>
+        <source>Not a filter: %1. The rows are those of before.</source>
+        <translation>Kein Filter: %1. Die Zeilen sind die bisherigen.</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1670,18 @@ Live beantwortet: %3</translation>
     <message>
         <source>Each row under a source is somebody whose flags are known there.</source>
         <translation>Jede Zeile unter einer Quelle ist jemand, dessen Flags dort bekannt sind.</translation>
+    </message>
+    <message>
+        <source>%1 has not been read</source>
+        <translation>%1 wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before anything came.</source>
+        <translation>Das Lesen wurde abgebrochen, bevor etwas ankam.</translation>
+    </message>
+    <message>
+        <source>Nobody in %1 can be read</source>
+        <translation>Niemand in %1 ist lesbar</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2521,21 @@ MIT-Lizenz. Erstellt mit Qt %2.</translation>
     <message>
         <source>Not valid JSON</source>
         <translation>Kein gültiges JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::PersonFinder</name>
+    <message>
+        <source>Several persons may be meant by %1: choose one of them.</source>
+        <translation>Mit %1 können mehrere Personen gemeint sein: eine davon auswählen.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1.</source>
+        <translation>Niemand hier heißt %1.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1. Caches keep no ids: to find one takes the project token.</source>
+        <translation>Niemand hier heißt %1. Caches speichern keine IDs: Um eine zu finden, braucht es das Projekt-Token.</translation>
     </message>
 </context>
 <context>

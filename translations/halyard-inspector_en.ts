@@ -637,6 +637,22 @@
         <source>Choose another base, or go without one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <comment>persons</comment>
+        <translation>
+            <numerusform>%n not read</numerusform>
+            <numerusform>%n not read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been read on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots have the flags of those who were looked at when they were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::CompletionModel</name>
@@ -1254,7 +1270,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not a filter: %1 The rows are those of before.</source>
+        <source>Not a filter: %1. The rows are those of before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1644,6 +1660,18 @@ Answered live: %3</source>
     </message>
     <message>
         <source>Each row under a source is somebody whose flags are known there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped before anything came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in %1 can be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2479,6 +2507,21 @@ MIT licence. Made with Qt %2.</source>
     </message>
     <message>
         <source>Not valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::PersonFinder</name>
+    <message>
+        <source>Several persons may be meant by %1: choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1. Caches keep no ids: to find one takes the project token.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -632,6 +632,21 @@
         <source>Choose another base, or go without one.</source>
         <translation>別のベースを選択するか、ベースなしで比較してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <comment>persons</comment>
+        <translation>
+            <numerusform>%n 人は未読み込み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been read on both sides</source>
+        <translation>両側で読み込まれたユーザーがいません</translation>
+    </message>
+    <message>
+        <source>Snapshots have the flags of those who were looked at when they were made.</source>
+        <translation>スナップショットには、作成時に表示されていたユーザーのフラグだけが含まれます。</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::CompletionModel</name>
@@ -1243,7 +1258,7 @@
         <translation>フラグを絞り込み: キーの語、diff、stale、value:true …</translation>
     </message>
     <message>
-        <source>Not a filter: %1 The rows are those of before.</source>
+        <source>Not a filter: %1. The rows are those of before.</source>
         <translation>フィルターとして無効です (%1)。表示中の行は以前のものです。</translation>
     </message>
 </context>
@@ -1640,6 +1655,18 @@ Answered live: %3</source>
     <message>
         <source>Each row under a source is somebody whose flags are known there.</source>
         <translation>ソースの下の各行は、そこでフラグが判明しているユーザーです。</translation>
+    </message>
+    <message>
+        <source>%1 has not been read</source>
+        <translation>%1 は読み込まれていません</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before anything came.</source>
+        <translation>データが届く前に読み込みが中止されました。</translation>
+    </message>
+    <message>
+        <source>Nobody in %1 can be read</source>
+        <translation>%1 のどのユーザーも読み取れません</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2498,21 @@ MIT ライセンス。Qt %2 で作成。</translation>
     <message>
         <source>Not valid JSON</source>
         <translation>有効な JSON ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::PersonFinder</name>
+    <message>
+        <source>Several persons may be meant by %1: choose one of them.</source>
+        <translation>%1 に当てはまるユーザーが複数います。いずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1.</source>
+        <translation>%1 というユーザーはここにいません。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1. Caches keep no ids: to find one takes the project token.</source>
+        <translation>%1 というユーザーはここにいません。キャッシュは ID を保存しないため、ID で探すにはプロジェクトトークンが必要です。</translation>
     </message>
 </context>
 <context>

@@ -632,6 +632,21 @@
         <source>Choose another base, or go without one.</source>
         <translation>请选择其他基准，或不使用基准。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <comment>persons</comment>
+        <translation>
+            <numerusform>%n 个未读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been read on both sides</source>
+        <translation>没有两侧都已读取的用户</translation>
+    </message>
+    <message>
+        <source>Snapshots have the flags of those who were looked at when they were made.</source>
+        <translation>快照只包含创建时查看过的用户的开关。</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::CompletionModel</name>
@@ -1243,8 +1258,8 @@
         <translation>筛选开关：键中的词、diff、stale、value:true…</translation>
     </message>
     <message>
-        <source>Not a filter: %1 The rows are those of before.</source>
-        <translation>筛选无效：%1 显示的仍是之前的行。</translation>
+        <source>Not a filter: %1. The rows are those of before.</source>
+        <translation>筛选无效：%1。显示的仍是之前的行。</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1655,18 @@ Answered live: %3</source>
     <message>
         <source>Each row under a source is somebody whose flags are known there.</source>
         <translation>来源下的每一行都是在该处有已知开关的用户。</translation>
+    </message>
+    <message>
+        <source>%1 has not been read</source>
+        <translation>%1 尚未读取</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before anything came.</source>
+        <translation>在收到任何内容之前，读取已停止。</translation>
+    </message>
+    <message>
+        <source>Nobody in %1 can be read</source>
+        <translation>%1 中的用户都无法读取</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2498,21 @@ MIT 许可证。使用 Qt %2 构建。</translation>
     <message>
         <source>Not valid JSON</source>
         <translation>不是有效的 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Halyard::Inspector::PersonFinder</name>
+    <message>
+        <source>Several persons may be meant by %1: choose one of them.</source>
+        <translation>%1 可能指多个用户：请选择其中一个。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1.</source>
+        <translation>这里没有名为 %1 的用户。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1. Caches keep no ids: to find one takes the project token.</source>
+        <translation>这里没有名为 %1 的用户。缓存不保存 ID：要按 ID 查找，需要项目令牌。</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ void Source::setLabel(const QString &personId, const QString &label)
     if (!person || person->label == label)
         return;
     person->label = label;
-    Q_EMIT personChanged(personId, person->reading);
+    tellOf(personId, person->reading);
 }
 
 bool Source::isBusy() const
@@ -115,7 +115,7 @@ void Source::setLoading(const QString &personId, bool isLoading)
     if (!person || person->isLoading == isLoading)
         return;
     person->isLoading = isLoading;
-    Q_EMIT personChanged(personId, person->reading);
+    tellOf(personId, person->reading);
 }
 
 void Source::setReading(const QString &personId, const SharedReading &reading)
@@ -126,14 +126,20 @@ void Source::setReading(const QString &personId, const SharedReading &reading)
     person->isLoading = false;
     person->outline.reset();
     const SharedReading before = std::exchange(person->reading, reading);
-    Q_EMIT personChanged(personId, before);
+    tellOf(personId, before);
+}
+
+//! Copies: what was handed in may be a part of a person, and slots may change the persons.
+void Source::tellOf(const QString &personId, const SharedReading &before)
+{
+    Q_EMIT personChanged(QString(personId), SharedReading(before));
 }
 
 void Source::setGlanced(const QString &personId, const SharedReading &reading)
 {
     if (Person *person = find(personId); person && reading && !person->reading) {
         person->outline = reading->outline();
-        Q_EMIT personChanged(personId, {});
+        tellOf(personId, {});
     }
     Q_EMIT glanced(personId, reading);
 }

@@ -107,6 +107,7 @@ protected:
 
 private:
     [[nodiscard]] Person *find(const QString &id);
+    void tellOf(const QString &personId, const SharedReading &before);
 
     Kind m_kind;
     QString m_title;

@@ -8,6 +8,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Halyard::Inspector {
@@ -106,14 +108,14 @@ QString Words::state(Source::State state)
     return {};
 }
 
-QString Words::standing(const Source &source, Moment now, bool isStill)
+QString Words::standing(const Source &source, Moment at, bool isStill)
 {
     const Source::Status &status = source.status();
     if (status.state != Source::State::Offline || !status.wasReady)
         return state(status.state);
     return isStill
         ? tr("disconnected since %1").arg(moment(status.since))
-        : tr("disconnected %1").arg(age(milliseconds(qMax<Moment>(now - status.since, 0))));
+        : tr("disconnected %1").arg(age(milliseconds(qMax<Moment>(at - status.since, 0))));
 }
 
 QString Words::kind(Source::Kind kind)
@@ -124,6 +126,19 @@ QString Words::kind(Source::Kind kind)
     case Source::Kind::Live: return tr("Live");
     }
     return {};
+}
+
+QString Words::sentence(const QString &said)
+{
+    if (said.isEmpty())
+        return {};
+    const QString whole = said.back().isPunct() ? said : said + u'.';
+    const auto inWord = [](QChar letter) { return letter.isLetter(); };
+    const auto end = std::ranges::find_if_not(whole, inWord);
+    // A path, an address or a key is what it is.
+    if (end == whole.cend() || !end->isSpace())
+        return whole;
+    return whole.at(0).toUpper() + whole.sliced(1);
 }
 
 QString Words::withoutMnemonic(QString text)

@@ -38,9 +38,10 @@ public:
     [[nodiscard]] static QString state(Source::State state);
     //! The same, and since when it is away if it was there before: "disconnected 12 s ago". \a isStill:
     //! "disconnected since …", which need not be said anew each second.
-    [[nodiscard]] static QString standing(const Source &source, Moment moment,
-                                          bool isStill = false);
+    [[nodiscard]] static QString standing(const Source &source, Moment at, bool isStill = false);
     [[nodiscard]] static QString kind(Source::Kind kind);
+    //! What the library or a server said in half a sentence, as a whole one.
+    [[nodiscard]] static QString sentence(const QString &said);
     //! Of a menu, without the letter that chooses it there: neither "&Pause" nor "暂停(&P)".
     [[nodiscard]] static QString withoutMnemonic(QString text);
     //! On one line, with everything escaped that could turn the direction of writing.

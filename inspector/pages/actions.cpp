@@ -32,6 +32,7 @@ struct Row
     RowKind kind = RowKind::Plain;
 };
 
+constexpr const char *ActingProperty = "isActing";
 constexpr const char *Context = "Halyard::Inspector::Actions";
 
 // In the order of Id.
@@ -133,7 +134,6 @@ constexpr const char *MenuTitles[] = {
     QT_TRANSLATE_NOOP("Halyard::Inspector::Actions", "&Help"),
 };
 static_assert(std::size(MenuTitles) == std::size_t(Menu::Help) + 1);
-#undef HALYARD_TEXT
 
 QString translated(const char *text)
 {
@@ -189,6 +189,16 @@ void Actions::fill(QMenuBar *bar)
 QList<QAction *> Actions::all() const
 {
     return {m_actions.cbegin(), m_actions.cend()};
+}
+
+void setActing(QAction *action)
+{
+    action->setProperty(ActingProperty, true);
+}
+
+bool isActing(const QAction *action)
+{
+    return action->property(ActingProperty).toBool();
 }
 
 } // namespace Halyard::Inspector

@@ -88,4 +88,8 @@ private:
     std::array<QMenu *, std::size_t(Menu::Help) + 1> m_menus{};
 };
 
+//! That asks a server or writes a file, which is not for those who only look.
+void setActing(QAction *action);
+[[nodiscard]] bool isActing(const QAction *action);
+
 } // namespace Halyard::Inspector

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Halyard contributors
 // SPDX-License-Identifier: MIT
 
+#include "pages/actions.h"
 #include "pages/comparepage.h"
 #include "pages/personpicker.h"
 #include "widgets/flowbar.h"
@@ -56,6 +57,7 @@ QWidget *ComparePage::newBar()
     add(tr("As CSV…"), Format::Csv);
     add(tr("As Markdown…"), Format::Markdown);
     m_export->setMenu(menu);
+    setActing(m_export);
     auto *bar = new FlowBar;
     bar->addWidget(m_filter);
     bar->addAction(m_withBase);

@@ -130,9 +130,10 @@ void ComparePage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     // Nothing differs from itself: until somebody chose, both sides of who is looked at are better.
     const Session::Sides sides = m_session.sides();
-    if (m_left->picked() == m_right->picked() && sides.cached.person() != nullptr
-        && sides.live.person() != nullptr)
+    if (left() == right() && sides.cached.person() != nullptr && sides.live.person() != nullptr)
         compare(sides.cached, sides.live);
+    lookAtPicked();
+    refresh();
 }
 
 void ComparePage::follow(Source *source)
@@ -203,21 +204,28 @@ bool ComparePage::isWhole() const
 
 void ComparePage::lookAtPicked()
 {
-    const bool isAll = isWhole();
+    // A cache of a thousand persons is not read for a page that nobody looks at.
+    if (!isVisible())
+        return;
     const Session::Focus older = base();
-    m_leftReader.start(isAll ? m_left->picked().source.data() : nullptr);
-    m_rightReader.start(isAll ? m_right->picked().source.data() : nullptr);
+    // Nothing differs from itself.
+    const bool isAll = isWhole() && left().source != right().source;
+    m_leftReader.start(isAll ? left().source.data() : nullptr);
+    m_rightReader.start(isAll ? right().source.data() : nullptr);
     m_baseReader.start(isAll ? older.source.data() : nullptr);
-    for (const Session::Focus &focus : {left(), right(), older}) {
-        const Person *person = focus.person();
-        if (person && !person->reading && !person->isLoading)
-            focus.source->look(person->id);
-    }
-    const Person *inBase = personInBase(left().person());
-    if (inBase && !inBase->reading && !inBase->isLoading)
-        older.source->look(inBase->id);
+    for (const Session::Focus &focus : {left(), right(), older})
+        lookAt(focus);
+    if (const Person *inBase = personInBase(left().person()))
+        lookAt({older.source, inBase->id});
     m_bar->refreshSoon();
     refreshSoon();
+}
+
+void ComparePage::lookAt(const Session::Focus &focus)
+{
+    const Person *person = focus.person();
+    if (person && !person->reading && !person->isLoading)
+        focus.source->look(focus.personId);
 }
 
 const Person *ComparePage::personInBase(const Person *person) const
@@ -236,6 +244,9 @@ void ComparePage::refreshSoon()
 
 void ComparePage::refresh()
 {
+    if (isHeld())
+        return;
+    m_compared = {left(), right(), base()};
     m_progress->setRunning(m_leftReader.isRunning() || m_rightReader.isRunning()
                            || m_baseReader.isRunning());
     m_model->setTitles(m_left->title(), m_right->title());
@@ -247,6 +258,13 @@ void ComparePage::refresh()
     };
     const Person *leftPerson = left().person();
     showComparison({readingOf(leftPerson), readingOf(right().person())}, leftPerson);
+}
+
+//! While nothing shall change, other choices are shown all the same, and who was waited for.
+bool ComparePage::isHeld() const
+{
+    return !isVisible()
+        || (m_isPaused && m_compared == QList{left(), right(), base()} && isKnown());
 }
 
 void ComparePage::refreshSources()
@@ -293,14 +311,20 @@ void ComparePage::showSummary()
                int(three.count(ThreeWay::Kind::Conflict) + three.count(ThreeWay::Kind::Alike)))
                 .arg(three.count(ThreeWay::Kind::OnlyLeft))
                 .arg(three.count(ThreeWay::Kind::OnlyRight)));
-    const SourceComparison &sources = m_pairs->comparison();
     m_summary->setText(isWhole()
-                           ? tr("%1 persons on both sides, %2 only left, %3 only right")
-                                 .arg(sources.both.size())
-                                 .arg(sources.onlyLeft.size())
-                                 .arg(sources.onlyRight.size())
+                           ? summaryOf(m_pairs->comparison())
                            : tr("%n difference(s), %1 the same", nullptr, int(shown.rows().size()))
                                  .arg(shown.same()));
+}
+
+QString ComparePage::summaryOf(const SourceComparison &sources)
+{
+    const QString summary = tr("%1 persons on both sides, %2 only left, %3 only right")
+                                .arg(sources.both.size())
+                                .arg(sources.onlyLeft.size())
+                                .arg(sources.onlyRight.size());
+    return sources.unread == 0 ? summary
+                               : summary + u" · "_s + tr("%n not read", "persons", sources.unread);
 }
 
 bool ComparePage::isKnown() const

@@ -64,15 +64,18 @@ private:
     [[nodiscard]] QWidget *newBar();
     void connectParts();
     void lookAtPicked();
+    static void lookAt(const Session::Focus &focus);
     void follow(Source *source);
     [[nodiscard]] std::optional<StateView::Content> stateOfUnknown() const;
     void refreshSoon();
     void refresh();
+    [[nodiscard]] bool isHeld() const;
     void refreshSources();
     void showPair();
     //! \a person: whom to look for in the base.
     void showComparison(const Comparison &comparison, const Person *person);
     void showSummary();
+    [[nodiscard]] static QString summaryOf(const SourceComparison &sources);
     void showState();
     [[nodiscard]] const Person *personInBase(const Person *person) const;
     //! Whether there is anything to show on both sides, and in the base where one is wanted.
@@ -100,6 +103,7 @@ private:
     QAction *const m_swap;
     QAction *const m_withBase;
     QAction *const m_export;
+    QList<Session::Focus> m_compared;
     PersonsReader m_leftReader;
     PersonsReader m_rightReader;
     PersonsReader m_baseReader;

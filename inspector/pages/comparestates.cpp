@@ -59,6 +59,11 @@ void ComparePage::sayWhatIsMissing()
         content.title = tr("This person is not in the base");
         content.text = tr("Choose another base, or go without one.");
     }
+    if (isWhole() && m_pairs->comparison().unread > 0) {
+        content.title = tr("Nobody has been read on both sides");
+        content.text =
+            tr("Snapshots have the flags of those who were looked at when they were made.");
+    }
     // Others of the list may be in it.
     if (isWhole() && m_pairs->count() > 0)
         return m_stack->show({});

@@ -107,7 +107,7 @@ void DetailsPane::setUpTables()
 {
     m_sides->setModel(m_sidesModel);
     makeCalm(m_sides, tr("Cached and live, field by field"));
-    m_sides->setItemDelegate(new RowDelegate(m_sides));
+    m_sides->setItemDelegate(new WrapDelegate(m_sides));
     m_sides->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_sides->horizontalHeader()->setSectionResizeMode(SidesModel::Field,
                                                       QHeaderView::ResizeToContents);

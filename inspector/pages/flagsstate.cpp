@@ -5,6 +5,7 @@
 
 #include "models/flags/flagview.h"
 #include "models/session.h"
+#include "models/words.h"
 #include "pages/actions.h"
 
 #include <QtCore/QCoreApplication>
@@ -46,17 +47,17 @@ public:
         case Source::State::Offline:
             return {.kind = Kind::Offline,
                     .title = tr("%1 cannot be reached").arg(source.title()),
-                    .text = detail,
+                    .text = Words::sentence(detail),
                     .actions = list({Id::CloseSource})};
         case Source::State::Denied:
             return {.kind = Kind::Denied,
                     .title = tr("%1 may not be looked into").arg(source.title()),
-                    .text = detail,
+                    .text = Words::sentence(detail),
                     .actions = list({Id::CloseSource})};
         case Source::State::Failed:
             return {.kind = Kind::Error,
                     .title = tr("%1 cannot be opened").arg(source.title()),
-                    .text = detail,
+                    .text = Words::sentence(detail),
                     .actions = list({Id::CloseSource})};
         case Source::State::Ready: break;
         }
@@ -70,11 +71,11 @@ public:
         case Reading::State::Damaged:
             return {.kind = Kind::Error,
                     .title = tr("The record of %1 is damaged").arg(person.title()),
-                    .text = reading.problem};
+                    .text = Words::sentence(reading.problem)};
         case Reading::State::Failed:
             return {.kind = Kind::Error,
                     .title = tr("%1 could not be asked for").arg(person.title()),
-                    .text = reading.problem};
+                    .text = Words::sentence(reading.problem)};
         case Reading::State::Missing:
             return {.kind = Kind::Empty,
                     .title = tr("%1 has no cached flags").arg(person.title()),
@@ -104,6 +105,15 @@ public:
         return {.kind = Kind::Loading, .title = tr("Looking into %1 …").arg(whom)};
     }
 
+    //! Nothing is on its way any more either.
+    [[nodiscard]] Content unread(const Person &person) const
+    {
+        return {.kind = Kind::Empty,
+                .title = tr("%1 has not been read").arg(person.title()),
+                .text = tr("Reading was stopped before anything came."),
+                .actions = list({Id::Refetch})};
+    }
+
     // What is no trouble, and yet should be known.
     [[nodiscard]] FlagsState note(const Reading &reading) const
     {
@@ -116,7 +126,8 @@ public:
                         tr("Too old to be served: applications get their own defaults."));
         if (reading.isNewer)
             return with(Tone::Plain, tr("Written by a newer library: there may be more in it."));
-        return reading.problem.isEmpty() ? FlagsState() : with(Tone::Warning, reading.problem);
+        return reading.problem.isEmpty() ? FlagsState()
+                                         : with(Tone::Warning, Words::sentence(reading.problem));
     }
 
 private:
@@ -134,6 +145,11 @@ private:
             return {.kind = Kind::Empty,
                     .title = tr("Whom shall %1 be asked for?").arg(source.title()),
                     .actions = list({Id::AskServer})};
+        if (!source.status().detail.isEmpty())
+            return {.kind = Kind::Error,
+                    .title = tr("Nobody in %1 can be read").arg(source.title()),
+                    .text = Words::sentence(source.status().detail),
+                    .actions = list({Id::RefetchAll, Id::CloseSource})};
         return {.kind = Kind::Empty,
                 .title = tr("%1 remembers nobody").arg(source.title()),
                 .text = tr("No application has stored flags here yet. As soon as one does, they "
@@ -186,8 +202,10 @@ FlagsState stateOf(const StateWords &words, const Session &session, const Source
     }
     if (person->reading)
         return {.centre = words.ofReading(source, *person)};
-    const bool isGood = source.status().state == Source::State::Ready;
-    return {.centre = isGood ? StateWords::loading(person->title()) : words.ofSource(source)};
+    if (source.status().state != Source::State::Ready)
+        return {.centre = words.ofSource(source)};
+    return {.centre =
+                person->isLoading ? StateWords::loading(person->title()) : words.unread(*person)};
 }
 
 } // namespace

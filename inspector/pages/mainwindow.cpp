@@ -100,7 +100,7 @@ void MainWindow::makeParts()
     m_opener = new Opener(m_session, *m_actions, *prompt, this);
     m_status = new StatusLine(m_session, this);
     setStatusBar(m_status);
-    m_trail = new Trail(this);
+    m_trail = new Trail(m_session, this);
     m_sources = new SourcesDock(m_session, *m_actions, this);
     addDock(m_sources,
             {u"Sources"_s, tr("Sources and persons"), Icon::Cache, Qt::LeftDockWidgetArea});
@@ -250,6 +250,10 @@ void MainWindow::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
     updateActions();
+    for (QAction *action : findChildren<QAction *>()) {
+        if (isActing(action))
+            action->setVisible(!isReadOnly);
+    }
     if (isReadOnly)
         m_notice->show(Tone::Plain, tr("Read-only: nobody is asked, and no file is written."));
 }
@@ -275,6 +279,11 @@ void MainWindow::showPane(const QString &name)
         }
     }
     m_docking->show(name);
+}
+
+void MainWindow::tell(Tone tone, const QString &text)
+{
+    m_notice->show(tone, text);
 }
 
 void MainWindow::onFocusChanged()

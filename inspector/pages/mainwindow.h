@@ -69,6 +69,8 @@ public:
     void chooseKey(const QString &key);
     //! Brings a page or a dock to the front by its object name.
     void showPane(const QString &name);
+    //! Above the pages, until somebody puts it away.
+    void tell(Tone tone, const QString &text);
 
 Q_SIGNALS:
     void keyChosen(const QString &key);

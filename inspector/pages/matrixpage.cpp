@@ -3,8 +3,10 @@
 
 #include "pages/matrixpage.h"
 
+#include "models/flags/export.h"
 #include "models/insight/matrixmodel.h"
 #include "models/words.h"
+#include "pages/actions.h"
 #include "pages/personpicker.h"
 #include "pages/sourcebar.h"
 #include "widgets/flowbar.h"
@@ -20,23 +22,12 @@
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Halyard::Inspector {
-
-namespace {
-
-// A text that a spreadsheet would take for a formula gets a quote in front.
-QByteArray csvCell(QString text)
-{
-    static const QString formulaBeginnings = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && formulaBeginnings.contains(text.front()))
-        text.prepend(u'\'');
-    return '"' + text.replace(u'"', R"("")"_L1).toUtf8() + '"';
-}
-
-} // namespace
 
 MatrixPage::MatrixPage(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -88,7 +79,8 @@ void MatrixPage::fitColumns()
 {
     const int unit = fontMetrics().averageCharWidth();
     m_table->horizontalHeader()->setDefaultSectionSize(unit * 18);
-    m_table->verticalHeader()->setFixedWidth(unit * 34);
+    QHeaderView *keys = m_table->verticalHeader();
+    keys->setFixedWidth(std::clamp(keys->sizeHint().width(), unit * 18, unit * 34));
 }
 
 void MatrixPage::changeEvent(QEvent *event)
@@ -110,6 +102,7 @@ QWidget *MatrixPage::newBar()
     auto *bar = new FlowBar;
     bar->addWidget(m_picker);
     bar->addAction(m_onlyDiffering);
+    setActing(m_export);
     bar->addAction(m_export);
     bar->addStretch();
     bar->addWidget(m_progress)->setObjectName(u"progress"_s);
@@ -171,7 +164,10 @@ void MatrixPage::follow()
     }
     m_feed.follow(source);
     if (source) {
-        connect(source, &Source::personsChanged, this, &MatrixPage::updateSoon);
+        connect(source, &Source::personsChanged, this, [this] {
+            if (!m_isPaused || m_feed.personIds().isEmpty())
+                updateSoon();
+        });
         connect(source, &Source::personChanged, this,
                 [this](const QString &, const SharedReading &before) {
                     // Who is known only now was waited for.
@@ -226,8 +222,10 @@ void MatrixPage::showState()
             .kind = Kind::NoSource,
             .title = tr("Nothing is open"),
             .text = tr("Open a cache or a snapshot to see where persons differ.")});
-    if (m_model->rowCount() > 0)
+    if (m_model->rowCount() > 0) {
+        fitColumns();
         return m_stack->show({});
+    }
     if (m_feed.isRunning())
         return m_stack->show(StateView::Content{.kind = Kind::Loading, .title = tr("Loading …")});
     if (m_model->total() > 0)
@@ -237,8 +235,9 @@ void MatrixPage::showState()
                                .text = tr("Turn off “Only differing” to see all flags.")});
     if (const auto state = FocusState::of(*source))
         return m_stack->show(state);
-    m_stack->show(StateView::Content{
-        .kind = Kind::Empty, .title = tr("There are no flags"), .text = source->status().detail});
+    m_stack->show(StateView::Content{.kind = Kind::Empty,
+                                     .title = tr("There are no flags"),
+                                     .text = Words::sentence(source->status().detail)});
 }
 
 void MatrixPage::choose(const QModelIndex &index)
@@ -252,24 +251,7 @@ void MatrixPage::choose(const QModelIndex &index)
 
 QByteArray MatrixPage::exported() const
 {
-    const auto header = [this](int column) {
-        return m_model->headerData(column, Qt::Horizontal).toString();
-    };
-    QByteArray csv = csvCell(u"key"_s);
-    const int columns = int(m_feed.personIds().size());
-    for (int column = 0; column < columns; ++column)
-        csv += ',' + csvCell(header(column));
-    csv += "\r\n";
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        csv += csvCell(m_model->key(row));
-        for (int column = 0; column < columns; ++column) {
-            const QModelIndex index = m_model->index(row, column);
-            const bool isMissing = index.data(MatrixModel::IsMissingRole).toBool();
-            csv += ',' + (isMissing ? QByteArray() : csvCell(index.data().toString()));
-        }
-        csv += "\r\n";
-    }
-    return csv;
+    return exportMatrix(m_model->matrix(), m_model->shownFlags(), m_feed.personIds());
 }
 
 void MatrixPage::save()

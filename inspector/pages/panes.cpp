@@ -171,6 +171,7 @@ void PaneJoiner::addDialog()
     joinFocus(dialog);
     QObject::connect(&m_window, &MainWindow::askWanted, dialog, &AskDialog::openServer);
     QAction *another = addSourceAction(u"AskAnother"_s, Icon::Live, tr("Ask for another person…"));
+    setActing(another);
     another->setShortcut(QKeySequence(u"Ctrl+Shift+A"_s));
     QObject::connect(another, &QAction::triggered, dialog, [dialog, session = &m_session] {
         Source *source = session->focus().source;

@@ -35,13 +35,21 @@ PersonPicker::PersonPicker(Session &session, Choice choice, const QString &name,
     connect(m_sources, &QComboBox::currentIndexChanged, this, &PersonPicker::fillPersons);
     connect(m_persons, &QComboBox::currentIndexChanged, this, &PersonPicker::pickedChanged);
     connect(&session, &Session::sourceOpened, this, [this](Source *source) {
-        connect(source, &Source::personsChanged, this, &PersonPicker::fillPersons);
+        follow(source);
         fillSources();
     });
     connect(&session, &Session::sourceClosed, this, &PersonPicker::fillSources);
-    for (const Source *source : session.sources())
-        connect(source, &Source::personsChanged, this, &PersonPicker::fillPersons);
+    for (Source *source : session.sources())
+        follow(source);
     fillSources();
+}
+
+void PersonPicker::follow(Source *source)
+{
+    connect(source, &Source::personsChanged, this, [this, source] {
+        if (source == this->source())
+            fillPersons();
+    });
 }
 
 Source *PersonPicker::source() const

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void pickedChanged();
 
 private:
+    void follow(Source *source);
     void fillSources();
     void fillPersons();
     [[nodiscard]] Source *source() const;

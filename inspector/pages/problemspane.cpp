@@ -60,7 +60,7 @@ void ProblemsPane::setUpTable()
     m_table->setItemDelegateForColumn(ProblemModel::Severity, new ProblemDelegate(m_table));
     new ColumnWidths(
         m_table,
-        {{ProblemModel::Severity, 14}, {ProblemModel::Rule, 24}, {ProblemModel::Subject, 34}});
+        {{ProblemModel::Severity, 12}, {ProblemModel::Rule, 21}, {ProblemModel::Subject, 30}});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ProblemsPane::showCurrent);
     connect(m_table, &QTableView::activated, this, &ProblemsPane::goThere);
@@ -131,6 +131,9 @@ void ProblemsPane::goThere()
     if (row < 0 || row >= m_model->rowCount())
         return;
     const Problem problem = m_model->problem(row);
+    // While paused, what is closed is listed still; its flag is nobody else's.
+    if (problem.source != nullptr && !m_session.sources().contains(problem.source.data()))
+        return;
     if (problem.source)
         Q_EMIT focusWanted({problem.source, problem.personId});
     if (!problem.key.isEmpty())

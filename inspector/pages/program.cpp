@@ -10,6 +10,7 @@
 #include "pages/mainwindow.h"
 #include "pages/opener.h"
 #include "pages/panes.h"
+#include "pages/personfinder.h"
 #include "pages/screenshots.h"
 #include "pages/sessionkeeper.h"
 #include "pages/settings.h"
@@ -21,7 +22,6 @@
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -39,29 +39,12 @@ Theme::Choice themeOf(CommandLine::Theme theme)
     return Theme::Choice::System;
 }
 
-bool isCalled(const Person &person, const QString &identity)
+void lookFor(const Identity &identity, MainWindow &window)
 {
-    return person.title() == identity || person.label == identity
-        || person.name.startsWith(identity) || person.id == identity;
-}
-
-// Persons become known one source after the other; the first who is called so is looked at.
-void lookFor(Session &session, const QString &identity)
-{
-    const auto isFound = std::make_shared<bool>(false);
-    const auto look = [&session, identity, isFound] {
-        for (Source *source : session.sources()) {
-            for (const Person &person : source->persons()) {
-                if (*isFound || !isCalled(person, identity))
-                    continue;
-                *isFound = true;
-                session.setFocus({source, person.id});
-            }
-        }
-    };
-    for (Source *source : session.sources())
-        QObject::connect(source, &Source::personsChanged, &session, look);
-    look();
+    auto *finder = new PersonFinder(window.session(), identity, &window);
+    QObject::connect(finder, &PersonFinder::failed, &window,
+                     [&window](const QString &words) { window.tell(Tone::Warning, words); });
+    finder->start();
 }
 
 // Whoever clicked it sees the window, whoever typed it the terminal.
@@ -80,7 +63,7 @@ void openAll(const CommandLine &line, MainWindow &window)
     if (line.live)
         window.session().openLive(*line.live);
     if (!line.identity.isEmpty())
-        lookFor(window.session(), line.identity);
+        lookFor(Identity(line.identity, line.project), window);
     if (!line.filterText.isEmpty())
         window.flagsPage()->field()->setText(line.filterText);
     if (!line.flag.isEmpty())
@@ -162,8 +145,8 @@ bool hasDisplay()
 int runWindow(const CommandLine &line, QApplication &application)
 {
     QApplication::setApplicationDisplayName(u"Halyard Inspector"_s);
-    QApplication::setDesktopFileName(u"halyard-inspector"_s);
-    Settings settings;
+    QApplication::setDesktopFileName(u"org.halyard.Inspector"_s);
+    Settings settings(line.isReadOnly ? Settings::Keeping::InMemory : Settings::Keeping::OnDisk);
     if (line.resetsLayout || line.startsSafely)
         settings.forgetLayouts();
     chooseFont();

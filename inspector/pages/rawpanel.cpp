@@ -4,6 +4,7 @@
 #include "pages/rawpanel.h"
 
 #include "models/words.h"
+#include "pages/actions.h"
 #include "widgets/longtext.h"
 #include "widgets/notebar.h"
 #include "widgets/panestack.h"
@@ -37,6 +38,7 @@ RawPanel::RawPanel(QWidget *parent)
     more->setIcon(icon(Icon::More));
     more->setAccessibleName(tr("What to do with the record"));
     more->setPopupMode(QToolButton::InstantPopup);
+    setActing(m_save);
     auto *menu = new QMenu(more);
     auto *copy = newAction(tr("Copy"));
     menu->addActions({copy, m_save});

@@ -71,9 +71,11 @@ Session::Focus bestOf(Session &session)
 {
     Session::Focus best = session.focus();
     for (Source *source : session.sources()) {
-        for (const Person &person : source->persons()) {
-            if (source->kind() != Source::Kind::Cache)
-                continue;
+        if (source->kind() != Source::Kind::Cache)
+            continue;
+        // Looking at somebody may change the list.
+        const QList<Person> persons = source->persons();
+        for (const Person &person : persons) {
             session.setFocus({source, person.id});
             if (session.sides().live.person() != nullptr)
                 return {source, person.id};
@@ -149,18 +151,19 @@ void Screenshots::waitForQuiet()
     if (!isLate && (!hasStory() || !isQuiet()))
         return;
     m_poll.stop();
-    if (isLate)
-        std::fprintf(stderr, "halyard-inspector: not everything was read in time\n");
+    m_isInTime = !isLate;
     chooseScene();
     takeAll();
-    QApplication::exit(m_isGood && !isLate ? 0 : 2);
+    if (!m_isInTime)
+        std::fprintf(stderr, "halyard-inspector: not everything was read in time\n");
+    QApplication::exit(m_isGood && m_isInTime ? 0 : 2);
 }
 
 void Screenshots::chooseScene()
 {
     Session &session = m_window.session();
     session.setFocus(bestOf(session));
-    m_isGood &= waitUntil([this] { return isQuiet(); }, 10s);
+    m_isInTime &= waitUntil([this] { return isQuiet(); }, 10s);
     // All pictures are of one moment.
     for (Source *source : session.sources())
         source->setAwake(false);
@@ -209,7 +212,7 @@ void Screenshots::takePages()
         const QString name = pages->widget(page)->objectName();
         m_window.showPane(name);
         rest();
-        m_isGood &= waitUntil([this] { return isQuiet(); }, 10s);
+        m_isInTime &= waitUntil([this] { return isQuiet(); }, 10s);
         m_window.sourcesDock()->tree()->setFocus();
         save(m_window, name.toLower());
     }
@@ -290,7 +293,7 @@ void Screenshots::takeDialog()
 void Screenshots::takeStates(const QSize &size)
 {
     for (const StagedStates::State &state : m_states->all()) {
-        m_isGood &= m_states->show(
+        m_isInTime &= m_states->show(
             state, size, [this, &state](MainWindow &window) { save(window, state.name); });
     }
 }

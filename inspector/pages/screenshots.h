@@ -61,6 +61,7 @@ private:
     QTimer m_poll;
     QElapsedTimer m_waited;
     bool m_isGood = true;
+    bool m_isInTime = true;
 };
 
 } // namespace Halyard::Inspector

@@ -12,15 +12,43 @@ using namespace Qt::StringLiterals;
 
 namespace Halyard::Inspector {
 
-Settings::Settings()
+Settings::Settings(Keeping keeping)
     : m_store(u"Halyard"_s, u"Inspector"_s)
 {
+    if (keeping == Keeping::OnDisk)
+        return;
+    m_passing.emplace();
+    for (const QString &key : m_store.allKeys())
+        m_passing->insert(key, m_store.value(key));
+}
+
+QVariant Settings::value(QAnyStringView key, const QVariant &otherwise) const
+{
+    return m_passing ? m_passing->value(key.toString(), otherwise) : m_store.value(key, otherwise);
+}
+
+void Settings::setValue(QAnyStringView key, const QVariant &value)
+{
+    if (m_passing)
+        m_passing->insert(key.toString(), value);
+    else
+        m_store.setValue(key, value);
+}
+
+void Settings::remove(QAnyStringView key)
+{
+    if (!m_passing)
+        return m_store.remove(key);
+    const QString name = key.toString();
+    m_passing->removeIf([&name](const auto &one) {
+        return one.key() == name || one.key().startsWith(name + u'/');
+    });
 }
 
 Theme::Choice Settings::theme() const
 {
     bool isKnown = false;
-    const QByteArray name = m_store.value("theme").toByteArray();
+    const QByteArray name = value("theme").toByteArray();
     const int choice = QMetaEnum::fromType<Theme::Choice>().keyToValue(name.constData(), &isKnown);
     return isKnown ? Theme::Choice(choice) : Theme::Choice::System;
 }
@@ -28,49 +56,49 @@ Theme::Choice Settings::theme() const
 void Settings::setTheme(Theme::Choice choice)
 {
     const char *name = QMetaEnum::fromType<Theme::Choice>().valueToKey(int(choice));
-    m_store.setValue("theme", QString::fromLatin1(name));
+    setValue("theme", QString::fromLatin1(name));
 }
 
 double Settings::zoom() const
 {
-    const double zoom = m_store.value("zoom", 1.0).toDouble();
+    const double zoom = value("zoom", 1.0).toDouble();
     return zoom >= 1 && zoom <= 2 ? zoom : 1;
 }
 
 void Settings::setZoom(double zoom)
 {
-    m_store.setValue("zoom", zoom);
+    setValue("zoom", zoom);
 }
 
 QString Settings::language() const
 {
-    return m_store.value("language").toString();
+    return value("language").toString();
 }
 
 void Settings::setLanguage(const QString &language)
 {
-    m_store.setValue("language", language);
+    setValue("language", language);
 }
 
 QByteArray Settings::layout(const QString &part) const
 {
-    return m_store.value(u"layout/"_s + part).toByteArray();
+    return value(u"layout/"_s + part).toByteArray();
 }
 
 void Settings::setLayout(const QString &part, const QByteArray &layout)
 {
     if (layout != this->layout(part))
-        m_store.setValue(u"layout/"_s + part, layout);
+        setValue(u"layout/"_s + part, layout);
 }
 
 void Settings::forgetLayouts()
 {
-    m_store.remove("layout");
+    remove("layout");
 }
 
 std::optional<QKeySequence> Settings::keysOf(const QString &command) const
 {
-    const QVariant stored = m_store.value(u"keys/"_s + command);
+    const QVariant stored = value(u"keys/"_s + command);
     if (!stored.isValid())
         return {};
     const QString text = stored.toString();
@@ -82,29 +110,29 @@ std::optional<QKeySequence> Settings::keysOf(const QString &command) const
 
 void Settings::setKeysOf(const QString &command, const QKeySequence &keys)
 {
-    m_store.setValue(u"keys/"_s + command, keys.toString());
+    setValue(u"keys/"_s + command, keys.toString());
 }
 
 void Settings::forgetKeysOf(const QString &command)
 {
-    m_store.remove(u"keys/"_s + command);
+    remove(u"keys/"_s + command);
 }
 
 QStringList Settings::recents() const
 {
-    return m_store.value("recents").toStringList();
+    return value("recents").toStringList();
 }
 
 void Settings::setRecents(const QStringList &recents)
 {
-    m_store.setValue("recents", recents);
+    setValue("recents", recents);
 }
 
 QHash<QString, qint64> Settings::recentTimes() const
 {
     QHash<QString, qint64> times;
     const QStringList places = recents();
-    const QStringList moments = m_store.value("recentTimes").toStringList();
+    const QStringList moments = value("recentTimes").toStringList();
     for (qsizetype at = 0; at < std::min(places.size(), moments.size()); ++at)
         times.insert(places.at(at), moments.at(at).toLongLong());
     return times;
@@ -116,33 +144,33 @@ void Settings::setRecentTimes(const QHash<QString, qint64> &times)
     QStringList moments;
     for (const QString &place : recents())
         moments.append(QString::number(times.value(place)));
-    m_store.setValue("recentTimes", moments);
+    setValue("recentTimes", moments);
 }
 
 bool Settings::isMotionReduced() const
 {
-    return m_store.value("reducedMotion", false).toBool();
+    return value("reducedMotion", false).toBool();
 }
 
 void Settings::setMotionReduced(bool isReduced)
 {
-    m_store.setValue("reducedMotion", isReduced);
+    setValue("reducedMotion", isReduced);
 }
 
 SavedFilters Settings::filters() const
 {
-    const QByteArray json = m_store.value("filters").toByteArray();
+    const QByteArray json = value("filters").toByteArray();
     return SavedFilters::fromJson(QJsonDocument::fromJson(json).object());
 }
 
 void Settings::setFilters(const SavedFilters &filters)
 {
-    m_store.setValue("filters", QJsonDocument(filters.toJson()).toJson(QJsonDocument::Compact));
+    setValue("filters", QJsonDocument(filters.toJson()).toJson(QJsonDocument::Compact));
 }
 
 QSet<QString> Settings::starred() const
 {
-    const QStringList keys = m_store.value("starred").toStringList();
+    const QStringList keys = value("starred").toStringList();
     return {keys.cbegin(), keys.cend()};
 }
 
@@ -150,7 +178,7 @@ void Settings::setStarred(const QSet<QString> &keys)
 {
     QStringList sorted(keys.cbegin(), keys.cend());
     std::ranges::sort(sorted);
-    m_store.setValue("starred", sorted);
+    setValue("starred", sorted);
 }
 
 } // namespace Halyard::Inspector

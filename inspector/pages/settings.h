@@ -22,7 +22,9 @@ namespace Halyard::Inspector {
 class Settings
 {
 public:
-    Settings();
+    //! InMemory: as it was on the disk, and what is set goes with this program.
+    enum class Keeping { OnDisk, InMemory };
+    explicit Settings(Keeping keeping = Keeping::OnDisk);
 
     [[nodiscard]] Theme::Choice theme() const;
     void setTheme(Theme::Choice choice);
@@ -56,7 +58,13 @@ public:
     void setStarred(const QSet<QString> &keys);
 
 private:
+    [[nodiscard]] QVariant value(QAnyStringView key, const QVariant &otherwise = {}) const;
+    void setValue(QAnyStringView key, const QVariant &value);
+    //! And all that is below it.
+    void remove(QAnyStringView key);
+
     QSettings m_store;
+    std::optional<QVariantHash> m_passing;
 };
 
 } // namespace Halyard::Inspector

@@ -199,7 +199,7 @@ void SourcesDock::refit()
 
 QSize SourcesDock::sizeHint() const
 {
-    return {widthOf(40, font()), widthOf(40, font())};
+    return {widthOf(38, font()), widthOf(40, font())};
 }
 
 void SourcesDock::resizeEvent(QResizeEvent *event)

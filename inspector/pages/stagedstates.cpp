@@ -27,8 +27,11 @@ using SourceState = Source::State;
 auto isIn(SourceState state)
 {
     return [state](const Session &session) {
-        return !session.sources().isEmpty()
-            && session.sources().constFirst()->status().state == state;
+        if (session.sources().isEmpty())
+            return false;
+        const Source *source = session.sources().constFirst();
+        return source->status().state == state
+            && (state == SourceState::Loading || !source->isBusy());
     };
 }
 

@@ -31,12 +31,6 @@ QString countdown(Moment until)
     return u"%1:%2"_s.arg(seconds / 60, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
-//! What the library or a server says may end without a full stop, and is followed by a sentence.
-QString closed(const QString &sentence)
-{
-    return sentence.isEmpty() || sentence.back().isPunct() ? sentence : sentence + u'.';
-}
-
 //! When the rows that are shown were true.
 Moment asOf(const Reading &reading)
 {
@@ -75,10 +69,10 @@ Trouble TroubleWords::ofSource(const Source &source, const Reading *reading)
     const bool isKnown = reading != nullptr && !reading->flags.isEmpty();
     const QString title = Words::oneLine(source.title(), 60);
     return {.tone = status.state == Source::State::Failed ? Tone::Bad : Tone::Warning,
-            .cause = isKnown
-                ? tr("%1: %2. %3 What is shown is as of %4.")
-                      .arg(title, state, closed(status.detail), Words::moment(asOf(*reading)))
-                : tr("%1: %2. %3").arg(title, state, closed(status.detail)),
+            .cause = isKnown ? tr("%1: %2. %3 What is shown is as of %4.")
+                                   .arg(title, state, Words::sentence(status.detail),
+                                        Words::moment(asOf(*reading)))
+                             : tr("%1: %2. %3").arg(title, state, Words::sentence(status.detail)),
             .brief = tr("%1: %2").arg(title, state),
             .facts = factsOf(source, status.code, status.since)};
 }
@@ -92,8 +86,8 @@ std::optional<Trouble> TroubleWords::ofReading(const Source &source, const Readi
     return Trouble{
         .tone = Tone::Bad,
         .cause = isFailed ? tr("Not fetched: %1 The rows are those of before, as of %2.")
-                                .arg(closed(reading.problem), Words::moment(asOf(reading)))
-                          : tr("The record is damaged: %1").arg(reading.problem),
+                                .arg(Words::sentence(reading.problem), Words::moment(asOf(reading)))
+                          : tr("The record is damaged: %1").arg(Words::sentence(reading.problem)),
         .brief = tr("%1: %2").arg(Words::oneLine(source.title(), 60), Words::state(state)),
         .facts = factsOf(source, reading.errorToken, reading.readAt)};
 }

@@ -99,12 +99,11 @@ void drawLineEdit(const QStyleOption *option, QPainter *painter)
         drawRing(painter, option->rect, option->palette);
 }
 
-void drawHeader(const QStyleOption *option, QPainter *painter)
+void drawHeader(const QStyleOption *option, Qt::Orientation orientation, QPainter *painter)
 {
     painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     painter->setPen(lineOf(option->palette));
-    if (header && header->orientation == Qt::Vertical)
+    if (orientation == Qt::Vertical)
         painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
     else
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());

@@ -19,7 +19,7 @@ void drawToolButton(const QStyleOption *option, QPainter *painter);
 //! Icon and words further apart than Fusion has them; a menu is told by a hook of our own.
 void drawToolLabel(const QStyleOptionToolButton &option, QPainter *painter);
 void drawLineEdit(const QStyleOption *option, QPainter *painter);
-void drawHeader(const QStyleOption *option, QPainter *painter);
+void drawHeader(const QStyleOption *option, Qt::Orientation orientation, QPainter *painter);
 //! A thin arrow head in the middle of \a area.
 void drawChevron(QPainter *painter, const QRectF &area, Qt::ArrowType way, const QColor &ink);
 //! Beside rows that have others below them; nothing beside the rest.

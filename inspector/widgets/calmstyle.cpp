@@ -10,6 +10,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QTabBar>
@@ -38,6 +39,12 @@ QString titleFor(const QStyleOptionHeader &header)
     const QString shown =
         header.fontMetrics.elidedText(header.text, Qt::ElideRight, header.rect.width());
     return shown != header.text && shown.size() < 4 ? QString() : shown;
+}
+
+Qt::Orientation orientationOf(const QWidget *widget)
+{
+    const auto *header = qobject_cast<const QHeaderView *>(widget);
+    return header != nullptr ? header->orientation() : Qt::Horizontal;
 }
 
 bool hasIcons(const QWidget *widget)
@@ -134,11 +141,14 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
             drawButtonLabel(*button, painter);
         return;
     case CE_HeaderSection:
-    case CE_HeaderEmptyArea: drawHeader(option, painter); return;
+    case CE_HeaderEmptyArea: drawHeader(option, orientationOf(widget), painter); return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader title(*header);
             title.text = titleFor(*header);
+            // Rows have no room to spare, and letters below the line would be cut.
+            if (header->orientation == Qt::Vertical)
+                title.rect.adjust(0, -scaled(4), 0, scaled(4));
             QProxyStyle::drawControl(element, &title, painter, widget);
         }
         return;

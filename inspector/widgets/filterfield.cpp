@@ -145,7 +145,7 @@ void FilterField::showProblem(const QString &problem)
     QPalette palette = m_words->palette();
     palette.setColor(QPalette::WindowText, inkOf(Tone::Bad, palette));
     m_words->setPalette(palette);
-    m_words->setText(isBad ? tr("Not a filter: %1 The rows are those of before.").arg(problem)
+    m_words->setText(isBad ? tr("Not a filter: %1. The rows are those of before.").arg(problem)
                            : QString());
     m_words->setVisible(isBad);
     m_edit->setAccessibleDescription(m_words->text());
@@ -153,9 +153,17 @@ void FilterField::showProblem(const QString &problem)
 
 void FilterField::offerCompletions()
 {
+    if (text().isEmpty())
+        m_completer->popup()->hide();
+    else
+        showCompletions();
+}
+
+void FilterField::showCompletions()
+{
     const QList<Completion> offers = completionsFor(text(), m_edit->cursorPosition(), *m_board);
     m_completions->setCompletions(offers.mid(0, 40));
-    if (offers.isEmpty() || text().isEmpty()) {
+    if (offers.isEmpty()) {
         m_completer->popup()->hide();
         return;
     }
@@ -178,11 +186,18 @@ void FilterField::complete(const QModelIndex &index)
     text.replace(chosen.from, chosen.length, chosen.insert);
     m_edit->setText(text);
     m_edit->setCursorPosition(chosen.from + int(chosen.insert.size()));
+    // A field is half a word. The list of fields is closed only after this.
+    if (chosen.insert.endsWith(u':'))
+        QMetaObject::invokeMethod(this, &FilterField::showCompletions, Qt::QueuedConnection);
 }
 
-bool FilterField::onKey(int key)
+bool FilterField::onKey(QKeyCombination keys)
 {
-    switch (key) {
+    if (keys == (Qt::CTRL | Qt::Key_Space)) {
+        showCompletions();
+        return true;
+    }
+    switch (keys.key()) {
     case Qt::Key_Escape:
         if (text().isEmpty())
             Q_EMIT leaveWanted();
@@ -203,7 +218,7 @@ bool FilterField::onKey(int key)
 bool FilterField::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *key = dynamic_cast<const QKeyEvent *>(event);
-    if (watched == m_edit && key && key->type() == QEvent::KeyPress && onKey(key->key()))
+    if (watched == m_edit && key && key->type() == QEvent::KeyPress && onKey(key->keyCombination()))
         return true;
     return QWidget::eventFilter(watched, event);
 }

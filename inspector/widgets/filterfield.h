@@ -52,9 +52,11 @@ private:
     void makeCompleter();
     void onTextChanged();
     void showProblem(const QString &problem);
+    //! As somebody writes.
     void offerCompletions();
+    void showCompletions();
     void complete(const QModelIndex &index);
-    bool onKey(int key);
+    bool onKey(QKeyCombination keys);
 
     QLineEdit *m_edit;
     QAction *m_validity;

@@ -7,6 +7,28 @@
 
 namespace Halyard::Inspector {
 
+namespace {
+
+QString wrappable(const QString &text)
+{
+    constexpr int LongestWord = 14;
+    constexpr QChar ZeroWidthSpace(u'\u200b');
+    QString wrapped;
+    int letters = 0;
+    for (const QChar letter : text) {
+        const bool isSign = letter.isPunct() || letter.isSymbol();
+        if (letters > LongestWord && !isSign && !letter.isLowSurrogate())
+            wrapped += ZeroWidthSpace;
+        wrapped += letter;
+        if (isSign)
+            wrapped += ZeroWidthSpace;
+        letters = isSign || letter.isSpace() ? 0 : letters + 1;
+    }
+    return wrapped;
+}
+
+} // namespace
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
@@ -32,6 +54,12 @@ void MarkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     const int room = option->rect.width() - mark - scaled(14);
     if (option->fontMetrics.horizontalAdvance(option->text) > room)
         option->text = hasMark ? QString() : QString(QChar(0x2014));
+}
+
+void WrapDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    RowDelegate::initStyleOption(option, index);
+    option->text = wrappable(option->text);
 }
 
 } // namespace Halyard::Inspector

@@ -34,4 +34,17 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
+//! The same for rows of several lines: hashes and JSON, which have no blanks, go on in the next one
+//! behind a sign, or anywhere if there has been none for long.
+class WrapDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
 } // namespace Halyard::Inspector

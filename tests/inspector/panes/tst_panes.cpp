@@ -239,8 +239,8 @@ void tst_Panes::comparesWholeSources()
     ComparePage page(stage.session());
     present(page, {1000, 500});
     page.compare({cache, {}}, {live, {}});
-    QTRY_VERIFY(!showsState(page));
-    QVERIFY(page.exported(Format::Markdown).contains("cluster-theme"));
+    QTRY_VERIFY(page.exported(Format::Markdown).contains("cluster-theme"));
+    QVERIFY(!showsState(page));
 }
 
 void tst_Panes::comparesWithABase()
@@ -332,8 +332,11 @@ void tst_Panes::matrixIsExported()
     QTRY_COMPARE(page.matrix()->rowCount(), 2);
     const QList<QByteArray> lines = page.exported().trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
-    QCOMPARE(lines[0].count(','), 3);
-    QVERIFY(lines[1].startsWith("\"cluster-theme\""));
+    // Of each person value and payload.
+    QCOMPARE(lines[0].count(','), 6);
+    QVERIFY(lines[0].contains(",operator-7,operator-7_payload"));
+    QVERIFY(lines[1].startsWith("cluster-theme,"));
+    QVERIFY2(lines[1].contains("#1f6feb"), lines[1].constData());
 }
 
 void tst_Panes::problemsAreFoundAndShown()

@@ -366,6 +366,12 @@ void tst_WindowHostile::waitingForAServerCanBeStopped()
     const Inspector::Request &request = m_desk->session().requests()->all().last();
     QVERIFY(wait([&request] { return request.isFinished; }));
     QVERIFY(!request.problem.isEmpty());
+    QVERIFY(wait([this] { return m_desk->page().state()->kind() == StateView::Kind::Empty; }));
+    QVERIFY(m_desk->page().state()->title().contains("has not been read"_L1));
+
+    m_desk->server().setAnswer(Answer::json(v2Answer(manyKinds())));
+    m_desk->action(Actions::Id::RefetchAll)->trigger();
+    QVERIFY(wait([this] { return m_desk->page().hasRows(); }));
 }
 
 QTEST_MAIN(tst_WindowHostile)
