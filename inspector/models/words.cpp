@@ -132,13 +132,13 @@ QString Words::sentence(const QString &said)
 {
     if (said.isEmpty())
         return {};
-    const QString whole = said.back().isPunct() ? said : said + u'.';
+    QString whole = said.back().isPunct() ? said : said + u'.';
     const auto inWord = [](QChar letter) { return letter.isLetter(); };
-    const auto end = std::ranges::find_if_not(whole, inWord);
+    const auto letters = std::ranges::find_if_not(said, inWord) - said.cbegin();
     // A path, an address or a key is what it is.
-    if (end == whole.cend() || !end->isSpace())
-        return whole;
-    return whole.at(0).toUpper() + whole.sliced(1);
+    if (letters < said.size() && said.at(letters).isSpace())
+        whole[0] = whole.at(0).toUpper();
+    return whole;
 }
 
 QString Words::withoutMnemonic(QString text)

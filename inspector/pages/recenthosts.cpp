@@ -15,16 +15,12 @@ namespace {
 constexpr qsizetype MostHosts = 10;
 constexpr auto HostsKey = "ask/hosts"_L1;
 
-QSettings store()
-{
-    return QSettings(u"Halyard"_s, u"Inspector"_s);
-}
-
 } // namespace
 
 QStringList RecentHosts::all()
 {
-    return store().value(HostsKey).toStringList().mid(0, MostHosts);
+    const QSettings store(u"Halyard"_s, u"Inspector"_s);
+    return store.value(HostsKey).toStringList().mid(0, MostHosts);
 }
 
 void RecentHosts::remember(const QString &host)
@@ -35,7 +31,8 @@ void RecentHosts::remember(const QString &host)
     QStringList hosts = all();
     hosts.removeAll(url.toString());
     hosts.prepend(url.toString());
-    store().setValue(HostsKey, hosts.mid(0, MostHosts));
+    QSettings store(u"Halyard"_s, u"Inspector"_s);
+    store.setValue(HostsKey, hosts.mid(0, MostHosts));
 }
 
 } // namespace Halyard::Inspector

@@ -24,9 +24,11 @@ struct Message
 };
 
 // A handler is a plain function, and asked from any thread.
+// NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables)
 thread_local QList<Message> heldBack;
 thread_local bool isStarting = false;
 QtMessageHandler usual = nullptr;
+// NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
 
 [[noreturn]] void giveUp(const QString &cause)
 {

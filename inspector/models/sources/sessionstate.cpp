@@ -65,7 +65,7 @@ Opened serverIn(const QJsonObject &object)
         return {};
     opened.host = bareHost(host);
     const QJsonArray persons = object.value("persons"_L1).toArray();
-    for (const QJsonValue &person : persons) {
+    for (const auto &person : persons) {
         const FlagContext context = contextFrom(person.toObject());
         if (!isUnusableId(context.distinctId) && opened.persons.size() < MostAsked)
             opened.persons.append(context);
@@ -128,7 +128,7 @@ std::variant<SessionState, SessionState::Problem> SessionState::fromJson(const Q
     if (opened.size() > MostSources)
         return Problem::Damaged;
     // Spots count them: what is not understood keeps its number, and is not opened.
-    for (const QJsonValue &one : opened)
+    for (const auto &one : opened)
         state.sources.append(openedIn(one.toObject()));
     const auto spot = [&](QLatin1StringView name) { return spotIn(object, name, opened.size()); };
     state.focus = spot("focus"_L1);
