@@ -28,7 +28,7 @@ struct Shape
 constexpr std::array<Shape, FlagTableModel::ColumnCount> Shapes{{
     {4, true},
     {19, true},
-    {13, true},
+    {14, true},
     {10, true},
     {12, true},
     {12, true},

@@ -135,8 +135,11 @@ void MainWindow::connectSession()
     m_titleTick.setInterval(std::chrono::seconds(1));
     connect(&m_titleTick, &QTimer::timeout, this, &MainWindow::retitle);
     connect(&m_session, &Session::sourceClosed, this, &MainWindow::updateActions);
-    connect(&m_session, &Session::noticed, this,
-            [this](const QString &words) { m_notice->show(Tone::Warning, words); });
+    connect(&m_session, &Session::noticed, this, [this](const QString &words) {
+        // In place of rows the same is said, and more.
+        if (m_flags->hasRows() || m_session.sources().size() > 1)
+            m_notice->show(Tone::Warning, words);
+    });
     connect(m_session.events(), &EventLog::waitingChanged, this, &MainWindow::countWaiting);
     connect(m_session.requests(), &RequestLog::waitingChanged, this, &MainWindow::countWaiting);
     connect(&m_session, &Session::recentsChanged, this, &MainWindow::rememberRecents);

@@ -76,8 +76,8 @@ RequestsPane::RequestsPane(Session &session, QWidget *parent)
     auto *splitter = new QSplitter;
     splitter->addWidget(m_table);
     splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
     m_stack = new PaneStack(splitter);
     m_stack->setFocusProxy(m_table);

@@ -58,14 +58,6 @@ void settle()
     }
 }
 
-// What comes in bursts is shown once: pages gather it for up to 150 ms.
-void rest()
-{
-    QElapsedTimer rested;
-    rested.start();
-    (void)waitUntil([&rested] { return rested.hasExpired(250); }, 1s);
-}
-
 // Somebody who is remembered and was asked for, so that there is something to compare.
 Session::Focus bestOf(Session &session)
 {

@@ -56,6 +56,13 @@ bool waitUntil(const std::function<bool()> &isDone, std::chrono::milliseconds mo
     return true;
 }
 
+void rest()
+{
+    QElapsedTimer rested;
+    rested.start();
+    (void)waitUntil([&rested] { return rested.hasExpired(250); }, 1s);
+}
+
 StagedStates::StagedStates(Settings &settings, Theme &theme, const QStringList &recents)
     : m_settings(settings)
     , m_theme(theme)
@@ -129,6 +136,7 @@ bool StagedStates::show(const State &state, const QSize &size,
     state.open(session);
     window.sourcesDock()->tree()->setFocus();
     const bool isThere = waitUntil([&] { return state.isThere(session); }, 15s);
+    rest();
     take(window);
     return isThere;
 }

@@ -56,5 +56,7 @@ private:
 
 //! Lets events come in until \a isDone, for \a most at the longest. False if it is not.
 [[nodiscard]] bool waitUntil(const std::function<bool()> &isDone, std::chrono::milliseconds most);
+//! What comes in bursts is shown once: panes gather it for up to 150 ms.
+void rest();
 
 } // namespace Halyard::Inspector

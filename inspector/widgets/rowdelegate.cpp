@@ -11,18 +11,23 @@ namespace {
 
 QString wrappable(const QString &text)
 {
+    // A hash is not read as a word is.
     constexpr int LongestWord = 14;
+    constexpr int LongestHash = 7;
     constexpr QChar ZeroWidthSpace(u'\u200b');
     QString wrapped;
     int letters = 0;
+    bool hasDigit = false;
     for (const QChar letter : text) {
         const bool isSign = letter.isPunct() || letter.isSymbol();
-        if (letters > LongestWord && !isSign && !letter.isLowSurrogate())
+        if (letters > (hasDigit ? LongestHash : LongestWord) && !isSign && !letter.isLowSurrogate())
             wrapped += ZeroWidthSpace;
         wrapped += letter;
         if (isSign)
             wrapped += ZeroWidthSpace;
-        letters = isSign || letter.isSpace() ? 0 : letters + 1;
+        const bool isEnd = isSign || letter.isSpace();
+        letters = isEnd ? 0 : letters + 1;
+        hasDigit = !isEnd && (hasDigit || letter.isDigit());
     }
     return wrapped;
 }

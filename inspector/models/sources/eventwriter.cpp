@@ -122,9 +122,10 @@ void EventWriter::noteStatus(const Source &source)
     if (state == Source::State::Loading || (state == before && detail.isEmpty()))
         return;
     const bool isGood = state == Source::State::Ready && detail.isEmpty();
-    const QString text = detail.isEmpty()
-        ? tr("%1: %2").arg(source.title(), Words::state(state))
-        : tr("%1: %2. %3").arg(source.title(), Words::state(state), Words::oneLine(detail, 500));
+    const QString text = detail.isEmpty() ? tr("%1: %2").arg(source.title(), Words::state(state))
+                                          : tr("%1: %2. %3")
+                                                .arg(source.title(), Words::state(state),
+                                                     Words::sentence(Words::oneLine(detail, 500)));
     noteState(source, {}, text, !isGood);
     if (!isGood || before != Source::State::Loading)
         Q_EMIT noticed(text);
@@ -173,7 +174,7 @@ void EventWriter::noteReading(const Source &source, const Person &person, const 
             ? tr("%1: %2").arg(person.title(), Words::state(reading.state))
             : tr("%1: %2. %3")
                   .arg(person.title(), Words::state(reading.state),
-                       Words::oneLine(reading.problem, 500));
+                       Words::sentence(Words::oneLine(reading.problem, 500)));
         noteState(source, person.title(), text, isBad(reading.state));
     }
     // Of what cannot be read nobody knows whether it changed.
