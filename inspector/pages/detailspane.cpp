@@ -81,7 +81,11 @@ DetailsPane::DetailsPane(Session &session, QWidget *parent)
     });
     connect(&session, &Session::sidesChanged, this, &DetailsPane::onSidesChanged);
     connect(&session, &Session::focusChanged, this, &DetailsPane::onSidesChanged);
-    connect(&session, &Session::sourceOpened, this, &DetailsPane::onSidesChanged);
+    // Where nobody is chosen, it is said how the source is.
+    connect(&session, &Session::sourceOpened, this, [this](Source *source) {
+        connect(source, &Source::statusChanged, this, &DetailsPane::refresh, Qt::UniqueConnection);
+        onSidesChanged();
+    });
     connect(&session, &Session::sourceClosed, this, &DetailsPane::onSidesChanged);
     setFocusProxy(m_tabs);
     fitLetters();

@@ -140,7 +140,11 @@ void SourcesDock::onCurrentChanged(const QModelIndex &current)
 void SourcesDock::followFocus()
 {
     const QScopedValueRollback following(m_isFollowing, true);
-    const QModelIndex wanted = m_model->indexOf(m_session.focus());
+    const Session::Focus focus = m_session.focus();
+    // A tree whose rows nobody has seen yet would make its first one current, and that the focus.
+    if (const QModelIndex source = m_model->indexOf({focus.source, {}}); source.isValid())
+        m_model->fetchMore(source);
+    const QModelIndex wanted = m_model->indexOf(focus);
     if (!wanted.isValid() || wanted.row() == -1)
         return;
     const QModelIndex now = m_tree->currentIndex();

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void placesThatAreUnreachableTellHowItGoesOn();
     void everyViewTells();
     void everyViewTellsOfDenial();
+    void nobodyGoesOnLoading();
     void everyViewTellsOfWork();
     void everyViewWaits();
     void otherPersonsAreShownWhilePaused();
@@ -221,6 +222,30 @@ void tst_WindowTrouble::everyViewTellsOfDenial()
     QFile::setPermissions(m_desk->path(u"demo"_s), QFile::Permissions(0x7700));
     page().remedies()->retry()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!page().note()->isVisible(), 10'000);
+}
+
+void tst_WindowTrouble::nobodyGoesOnLoading()
+{
+    m_desk->server().setAnswer(Answer::text(500));
+    Source *source = ask();
+    const QString who = source->persons().constFirst().id;
+    m_desk->session().setFocus({source, who});
+    window().sourcesDock()->tree()->setFocus();
+    QCOMPARE(m_desk->session().focus().personId, who);
+    m_desk->session().setFocus({source, {}});
+    QTRY_VERIFY_WITH_TIMEOUT(!source->isBusy(), 20'000);
+    QTRY_COMPARE(source->status().state, Source::State::Offline);
+
+    const auto waiting = [this] {
+        QStringList titles;
+        for (const StateView *view : window().findChildren<StateView *>()) {
+            if (view->isVisible() && view->kind() == StateView::Kind::Loading)
+                titles.append(QString::fromLatin1(
+                    view->parentWidget()->parentWidget()->metaObject()->className()));
+        }
+        return titles.join(u", "_s);
+    };
+    QTRY_COMPARE(waiting(), QString());
 }
 
 void tst_WindowTrouble::everyViewTellsOfWork()
