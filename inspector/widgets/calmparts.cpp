@@ -90,6 +90,28 @@ void drawToolButton(const QStyleOption *option, QPainter *painter)
         fillRound(painter, option->rect, washOf(Tone::Faint, option->palette), {});
 }
 
+void drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const QPalette &palette = option->palette;
+    const bool isOn = option->state.testFlag(QStyle::State_On);
+    const qreal side = std::min(option->rect.width(), option->rect.height()) * 0.85;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option->rect).center());
+    fillRound(painter, box, isOn ? inkOf(Tone::Accent, palette) : palette.color(QPalette::Base),
+              inkOf(isOn ? Tone::Accent : Tone::Faint, palette));
+    if (!isOn)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(
+        QPen(palette.color(QPalette::Base), side / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    painter->drawPolyline(QPolygonF{at(0.26, 0.52), at(0.43, 0.70), at(0.75, 0.32)});
+    painter->restore();
+}
+
 void drawLineEdit(const QStyleOption *option, QPainter *painter)
 {
     const bool hasFocus = option->state.testFlag(QStyle::State_HasFocus);

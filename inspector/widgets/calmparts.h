@@ -18,6 +18,7 @@ void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter);
 void drawToolButton(const QStyleOption *option, QPainter *painter);
 //! Icon and words further apart than Fusion has them; a menu is told by a hook of our own.
 void drawToolLabel(const QStyleOptionToolButton &option, QPainter *painter);
+void drawCheckBox(const QStyleOption *option, QPainter *painter);
 void drawLineEdit(const QStyleOption *option, QPainter *painter);
 void drawHeader(const QStyleOption *option, Qt::Orientation orientation, QPainter *painter);
 //! A thin arrow head in the middle of \a area.
