@@ -27,12 +27,12 @@ struct Shape
 // In the order of FlagTableModel::Column.
 constexpr std::array<Shape, FlagTableModel::ColumnCount> Shapes{{
     {4, true},
-    {19, true},
+    {18, true},
     {14, true},
     {10, true},
     {12, true},
     {12, true},
-    {12, true},
+    {11, true},
     {14, false},
     {24, false},
     {10, true},

@@ -76,9 +76,18 @@ void CalmStyle::polish(QWidget *widget)
     auto *label = qobject_cast<QLabel *>(widget);
     if (label == nullptr || label->buddy() == nullptr)
         return;
-    // Large letters with one underlined among them end a little later than Qt reckons.
     const bool isLeft = label->layoutDirection() == Qt::LeftToRight;
     label->setContentsMargins(isLeft ? 0 : scaled(2), 0, isLeft ? scaled(2) : 0, 0);
+}
+
+void CalmStyle::drawItemText(QPainter *painter, const QRect &area, int flags,
+                             const QPalette &palette, bool isEnabled, const QString &text,
+                             QPalette::ColorRole role) const
+{
+    // Large letters with one underlined among them end a little later than Qt reckons.
+    const bool hasKey = (flags & Qt::TextShowMnemonic) != 0;
+    QProxyStyle::drawItemText(painter, area, hasKey ? flags | Qt::TextDontClip : flags, palette,
+                              isEnabled, text, role);
 }
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

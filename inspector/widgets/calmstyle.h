@@ -17,6 +17,8 @@ public:
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
+    void drawItemText(QPainter *painter, const QRect &area, int flags, const QPalette &palette,
+                      bool isEnabled, const QString &text, QPalette::ColorRole role) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -3,6 +3,8 @@
 
 #include "widgets/panestack.h"
 
+#include "models/words.h"
+
 #include <QtCore/QEvent>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QHeaderView>
@@ -54,7 +56,7 @@ std::optional<StateView::Content> FocusState::of(const Session &session)
 std::optional<StateView::Content> FocusState::of(const Source &source)
 {
     using Kind = StateView::Kind;
-    const QString detail = source.status().detail;
+    const QString detail = Words::sentence(source.status().detail);
     switch (source.status().state) {
     case Source::State::Loading:
         return StateView::Content{.kind = Kind::Loading, .title = tr("Loading …")};
