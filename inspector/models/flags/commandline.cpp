@@ -103,10 +103,11 @@ Usage:
 
 PLACE is a cache (a folder, or a URL such as file:///var/lib/panel/flags?ttl=300,
 settings:///?org=ORG&app=APP or redis://localhost/0), a single record, a snapshot, a file with a
-saved answer of the server's, or the output of 'halyard list --json'. All of them can be exported
-and compared, too. A link such as halyard-inspector:?open=...&flag=... may stand in its place;
-before it leads to another machine, it asks. A URL with a password belongs into HALYARD_CACHE, which
-is taken if no place is given. Looking leaves no trace.
+saved answer of the server's, what --export wrote as JSON, or the output of
+'halyard list --json'. All of them can be exported and compared, too. A link such as
+halyard-inspector:?open=...&flag=... may stand in its place; before it leads to another machine, it
+asks. A URL with a password belongs into HALYARD_CACHE, which is taken if no place is given. Looking
+leaves no trace.
 
 What to look at:
   --open PLACE           the same as PLACE; may be repeated

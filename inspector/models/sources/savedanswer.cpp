@@ -5,8 +5,10 @@
 #include "models/sources/snapshotredaction.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QMap>
 
 #include <algorithm>
 
@@ -80,6 +82,24 @@ FlagFacts listedFlag(const QString &key, const QJsonObject &flag)
             valueOf<Flag::Source>(flag.value("source"_L1).toString()).value_or(Flag::Source::None)};
 }
 
+//! Of what --export writes: of two sides, the value that won.
+FlagFacts exportedFlag(const QJsonObject &flag)
+{
+    FlagFacts facts{
+        .key = flag.value("key"_L1).toString(),
+        .value = flag.value("value"_L1),
+        .variant = flag.value("variant"_L1).toString(),
+        .payload = flag.value("payload"_L1).toString(),
+        .reasonCode = flag.value("reason_code"_L1).toString(),
+        .reason = flag.value("reason"_L1).toString(),
+        .version = numberOf(flag.value("version"_L1)),
+        .source =
+            valueOf<Flag::Source>(flag.value("source"_L1).toString()).value_or(Flag::Source::None)};
+    if (const auto condition = numberOf(flag.value("condition"_L1)))
+        facts.condition = int(*condition);
+    return facts;
+}
+
 Reading::State stateOfList(const QList<FlagFacts> &flags)
 {
     const auto has = [&flags](Flag::Source source) {
@@ -113,20 +133,53 @@ Reading readingOfAnswer(const QJsonObject &document, bool isList)
     return reading;
 }
 
+Reading readingOfExport(const QJsonObject &document)
+{
+    QMap<QString, FlagFacts> flags;
+    const QJsonArray rows = document.value("flags"_L1).toArray();
+    for (const auto &row : rows) {
+        const FlagFacts facts = exportedFlag(row.toObject());
+        if (!facts.key.isEmpty())
+            flags.insert(facts.key, facts);
+    }
+    Reading reading;
+    reading.flags = flags.values();
+    reading.state = stateOfList(reading.flags);
+    const bool isLive = reading.state == Reading::State::Live;
+    const QJsonObject side = document.value(isLive ? "live"_L1 : "cached"_L1).toObject();
+    const QString readAt = side.value("read_at"_L1).toString();
+    const QDateTime moment = QDateTime::fromString(readAt, Qt::ISODateWithMs);
+    reading.readAt = moment.isValid() ? moment.toMSecsSinceEpoch() : 0;
+    reading.requestId = side.value("request_id"_L1).toString();
+    reading.record = QJsonDocument(document).toJson(QJsonDocument::Compact);
+    return reading;
+}
+
+Snapshot snapshotOf(const Reading &reading)
+{
+    Person person{.id = u"answer"_s,
+                  .label = AnswerWords::tr("saved answer"),
+                  .reading = std::make_shared<const Reading>(reading)};
+    return Snapshot{.sections = {{.kind = Source::Kind::Snapshot, .persons = {person}}}};
+}
+
 } // namespace
 
 std::optional<Snapshot> snapshotOfAnswer(const QJsonObject &document)
 {
+    if (document.value("format"_L1) == "halyard-flags"_L1) {
+        const QJsonArray rows = document.value("flags"_L1).toArray();
+        return rows.size() > Snapshot::MostFlags
+            ? std::nullopt
+            : std::optional(snapshotOf(readingOfExport(document)));
+    }
     const QJsonObject flags = document.value("flags"_L1).toObject();
     const bool isList = document.contains("cache"_L1) && document.contains("state"_L1);
     const bool isFlags = std::all_of(flags.constBegin(), flags.constEnd(),
                                      [](const QJsonValue &flag) { return flag.isObject(); });
     if (!document.value("flags"_L1).isObject() || !isFlags || flags.size() > Snapshot::MostFlags)
         return {};
-    Person person{.id = u"answer"_s,
-                  .label = AnswerWords::tr("saved answer"),
-                  .reading = std::make_shared<const Reading>(readingOfAnswer(document, isList))};
-    return Snapshot{.sections = {{.kind = Source::Kind::Snapshot, .persons = {person}}}};
+    return snapshotOf(readingOfAnswer(document, isList));
 }
 
 } // namespace Halyard::Inspector

@@ -15,8 +15,8 @@ namespace Halyard::Inspector {
 //! same for the same person within this document only.
 [[nodiscard]] QJsonObject withHashedNames(QJsonObject document);
 
-//! Of a saved answer of /flags, or of "halyard list --json": one person that nobody knows. Nothing
-//! if it is neither.
+//! Of a saved answer of /flags, of "halyard list --json" or of what --export wrote: one person that
+//! nobody knows. Nothing if it is none of them.
 [[nodiscard]] std::optional<Snapshot> snapshotOfAnswer(const QJsonObject &document);
 
 } // namespace Halyard::Inspector

@@ -28,6 +28,7 @@ class tst_Headless : public QObject
 private Q_SLOTS:
     void init();
     void exportsTheOnlyPerson();
+    void comparesWhatItExported();
     void exportsBesideTheServer();
     void exportsToAFile();
     void exportsWhatIsWanted();
@@ -118,6 +119,22 @@ void tst_Headless::exportsTheOnlyPerson()
     QCOMPARE(flags.at(2).toObject().value(u"key"_s).toString(), u"on"_s);
     QCOMPARE(flags.at(2).toObject().value(u"source"_s).toString(), u"cached"_s);
     QCOMPARE(run({m_folder->path(), u"--export"_s, u"-"_s}).status, 0);
+}
+
+void tst_Headless::comparesWhatItExported()
+{
+    const QString before = m_folder->home() + u"/before.json"_s;
+    const QString after = m_folder->home() + u"/after.json"_s;
+    const QStringList ask{u"--live"_s, m_server->url().toString(), u"--as"_s, u"ann"_s};
+    QCOMPARE(run(ask + QStringList{u"--export"_s, before}).status, 0);
+    answerWith(false);
+    QCOMPARE(run(ask + QStringList{u"--export"_s, after}).status, 0);
+
+    QCOMPARE(run({u"--compare"_s, before, before}).status, 0);
+    const CommandResult result = run({u"--compare"_s, before, after, u"--format"_s, u"json"_s});
+    QCOMPARE(result.err, QByteArray());
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.out.contains("\"on\""), result.out.constData());
 }
 
 void tst_Headless::exportsBesideTheServer()

@@ -264,6 +264,13 @@ void tst_Snapshot::opensSavedAnswers_data()
         "off":{"value":false,"source":"cached"}},
         "state":"ready","error":null,"cache":{},"request_id":"r","evaluated_at":1795219200123})"_ba
                                  << Reading::State::Fresh;
+    QTest::newRow("--export") << R"({"format":"halyard-flags","version":1,"live":null,
+        "cached":{"state":"stale","read_at":"2026-11-21T18:22:56.984Z","request_id":"r"},"flags":[
+        {"key":"on","value":true,"payload":"{\"a\":1}","reason_code":"condition_match",
+         "condition":0,"version":2,"source":"stale","cached":{"value":true}},
+        {"key":"layout","value":"compact","variant":"compact","source":"stale"},
+        {"key":"off","value":false,"source":"stale"},{"key":""},7]})"_ba
+                              << Reading::State::Stale;
 }
 
 void tst_Snapshot::opensSavedAnswers()
@@ -284,7 +291,10 @@ void tst_Snapshot::opensSavedAnswers()
     QCOMPARE(reading.find(u"layout"_s)->value, QJsonValue(u"compact"_s));
     QCOMPARE(reading.find(u"layout"_s)->variant, u"compact"_s);
     QCOMPARE(reading.find(u"off"_s)->value, QJsonValue(false));
-    QCOMPARE(reading.evaluatedAt, std::optional<qint64>(1795219200123));
+    if (state == Reading::State::Stale)
+        QCOMPARE(reading.readAt, 1795285376984);
+    else
+        QCOMPARE(reading.evaluatedAt, std::optional<qint64>(1795219200123));
     // As a snapshot it comes back.
     const auto again = snapshotFrom(toJson(snapshotOf(session), Redaction::Full));
     QCOMPARE(std::get<Snapshot>(again).sections.first().persons.first().reading->flags,
