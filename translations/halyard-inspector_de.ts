@@ -653,6 +653,14 @@
         <source>Snapshots have the flags of those who were looked at when they were made.</source>
         <translation>Snapshots enthalten die Flags derer, die beim Speichern angesehen worden waren.</translation>
     </message>
+    <message>
+        <source>Both sides are the same source</source>
+        <translation>Beide Seiten sind dieselbe Quelle</translation>
+    </message>
+    <message>
+        <source>Choose another source on one side, or a person on each.</source>
+        <translation>Auf einer Seite eine andere Quelle wählen, oder auf beiden je eine Person.</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::CompletionModel</name>
@@ -1682,6 +1690,10 @@ Live beantwortet: %3</translation>
     <message>
         <source>Nobody in %1 can be read</source>
         <translation>Niemand in %1 ist lesbar</translation>
+    </message>
+    <message>
+        <source>Nobody looked at this person before the snapshot was made.</source>
+        <translation>Niemand hat diese Person angesehen, bevor der Snapshot entstand.</translation>
     </message>
 </context>
 <context>

@@ -653,6 +653,14 @@
         <source>Snapshots have the flags of those who were looked at when they were made.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Both sides are the same source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another source on one side, or a person on each.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::CompletionModel</name>
@@ -1672,6 +1680,10 @@ Answered live: %3</source>
     </message>
     <message>
         <source>Nobody in %1 can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looked at this person before the snapshot was made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

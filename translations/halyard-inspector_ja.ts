@@ -647,6 +647,14 @@
         <source>Snapshots have the flags of those who were looked at when they were made.</source>
         <translation>スナップショットには、作成時に表示されていたユーザーのフラグだけが含まれます。</translation>
     </message>
+    <message>
+        <source>Both sides are the same source</source>
+        <translation>両側が同じソースです</translation>
+    </message>
+    <message>
+        <source>Choose another source on one side, or a person on each.</source>
+        <translation>一方に別のソースを選ぶか、それぞれにユーザーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::CompletionModel</name>
@@ -1667,6 +1675,10 @@ Answered live: %3</source>
     <message>
         <source>Nobody in %1 can be read</source>
         <translation>%1 のどのユーザーも読み取れません</translation>
+    </message>
+    <message>
+        <source>Nobody looked at this person before the snapshot was made.</source>
+        <translation>スナップショットの作成前に、このユーザーは表示されませんでした。</translation>
     </message>
 </context>
 <context>

@@ -647,6 +647,14 @@
         <source>Snapshots have the flags of those who were looked at when they were made.</source>
         <translation>快照只包含创建时查看过的用户的开关。</translation>
     </message>
+    <message>
+        <source>Both sides are the same source</source>
+        <translation>两侧是同一个来源</translation>
+    </message>
+    <message>
+        <source>Choose another source on one side, or a person on each.</source>
+        <translation>请在一侧选择其他来源，或在两侧各选择一个用户。</translation>
+    </message>
 </context>
 <context>
     <name>Halyard::Inspector::CompletionModel</name>
@@ -1667,6 +1675,10 @@ Answered live: %3</source>
     <message>
         <source>Nobody in %1 can be read</source>
         <translation>%1 中的用户都无法读取</translation>
+    </message>
+    <message>
+        <source>Nobody looked at this person before the snapshot was made.</source>
+        <translation>创建快照之前没有人查看过此用户。</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ struct Person
     //! Of somebody who was only glanced at.
     SharedReading outline = {};
     bool isLoading = false;
+    //! Somebody did not want to wait for it.
+    bool isStopped = false;
 
     //! Whom both caches and live sources mean.
     [[nodiscard]] bool isSameAs(const Person &other) const

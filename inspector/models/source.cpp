@@ -103,6 +103,7 @@ void Source::setPersons(QList<Person> persons)
         if (!person.context)
             person.context = known->context;
         person.isLoading = known->isLoading;
+        person.isStopped = known->isStopped;
     }
     m_persons = std::move(persons);
     m_rows = std::move(rows);
@@ -115,6 +116,7 @@ void Source::setLoading(const QString &personId, bool isLoading)
     if (!person || person->isLoading == isLoading)
         return;
     person->isLoading = isLoading;
+    person->isStopped = !isLoading;
     tellOf(personId, person->reading);
 }
 
@@ -123,7 +125,7 @@ void Source::setReading(const QString &personId, const SharedReading &reading)
     Person *person = find(personId);
     if (!person)
         return;
-    person->isLoading = false;
+    person->isLoading = person->isStopped = false;
     person->outline.reset();
     const SharedReading before = std::exchange(person->reading, reading);
     tellOf(personId, before);

@@ -388,10 +388,8 @@ void AskDialog::showAnswer(Source *source)
 bool AskDialog::giveName()
 {
     const LiveTarget where = target();
-    if (m_session.name(where.host, where.token, context()) > 0) {
-        RecentHosts::remember(m_host->currentText().trimmed());
+    if (m_session.name(where.host, where.token, context()) > 0)
         return true;
-    }
     say(m_personNote, tr("No open cache has a record of this person with this server and token."));
     return false;
 }

@@ -202,6 +202,11 @@ bool ComparePage::isWhole() const
     return m_left->picked().personId.isEmpty() && m_right->picked().personId.isEmpty();
 }
 
+bool ComparePage::isOneSource() const
+{
+    return isWhole() && left().source == right().source;
+}
+
 void ComparePage::lookAtPicked()
 {
     // A cache of a thousand persons is not read for a page that nobody looks at.
@@ -209,7 +214,7 @@ void ComparePage::lookAtPicked()
         return;
     const Session::Focus older = base();
     // Nothing differs from itself.
-    const bool isAll = isWhole() && left().source != right().source;
+    const bool isAll = isWhole() && !isOneSource();
     m_leftReader.start(isAll ? left().source.data() : nullptr);
     m_rightReader.start(isAll ? right().source.data() : nullptr);
     m_baseReader.start(isAll ? older.source.data() : nullptr);
@@ -264,7 +269,8 @@ void ComparePage::refresh()
 bool ComparePage::isHeld() const
 {
     return !isVisible()
-        || (m_isPaused && m_compared == QList{left(), right(), base()} && isKnown());
+        || (m_isPaused && m_compared == QList{left(), right(), base()} && isKnown()
+            && !m_progress->isRunning());
 }
 
 void ComparePage::refreshSources()
@@ -303,6 +309,8 @@ void ComparePage::showComparison(const Comparison &comparison, const Person *per
 
 void ComparePage::showSummary()
 {
+    if (isOneSource())
+        return m_summary->clear();
     const ThreeWay &three = m_model->threeWay();
     const Comparison &shown = m_model->comparison();
     if (m_model->hasBase())

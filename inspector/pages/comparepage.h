@@ -82,6 +82,8 @@ private:
     [[nodiscard]] bool isKnown() const;
     void sayWhatIsMissing();
     [[nodiscard]] bool isWhole() const;
+    //! The same whole source on both sides, as long as nobody has chosen.
+    [[nodiscard]] bool isOneSource() const;
     void choose(const QModelIndex &index);
     void save(Format format);
     void saveTo(const QString &path, const QByteArray &text);

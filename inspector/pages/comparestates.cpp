@@ -21,13 +21,18 @@ void ComparePage::showState()
 {
     using Kind = StateView::Kind;
     const bool hasBoth = !left().source.isNull() && !right().source.isNull();
-    m_export->setEnabled(isKnown());
+    m_export->setEnabled(isKnown() && !isOneSource());
     if (m_session.sources().isEmpty() || !hasBoth)
         return m_stack->show(StateView::Content{
             .kind = Kind::NoSource,
             .title = tr("Nothing to compare"),
             .text = tr("Open a cache or a snapshot, or ask a server, then choose two persons or "
                        "two sources.")});
+    if (isOneSource())
+        return m_stack->show(StateView::Content{
+            .kind = Kind::Empty,
+            .title = tr("Both sides are the same source"),
+            .text = tr("Choose another source on one side, or a person on each.")});
     if (m_progress->isRunning() && !isKnown())
         return m_stack->show(StateView::Content{.kind = Kind::Loading, .title = tr("Loading …")});
     if (!isKnown())

@@ -106,8 +106,12 @@ public:
     }
 
     //! Nothing is on its way any more either.
-    [[nodiscard]] Content unread(const Person &person) const
+    [[nodiscard]] Content unread(const Source &source, const Person &person) const
     {
+        if (source.kind() == Source::Kind::Snapshot)
+            return {.kind = Kind::Empty,
+                    .title = tr("%1 has not been read").arg(person.title()),
+                    .text = tr("Nobody looked at this person before the snapshot was made.")};
         return {.kind = Kind::Empty,
                 .title = tr("%1 has not been read").arg(person.title()),
                 .text = tr("Reading was stopped before anything came."),
@@ -204,8 +208,9 @@ FlagsState stateOf(const StateWords &words, const Session &session, const Source
         return {.centre = words.ofReading(source, *person)};
     if (source.status().state != Source::State::Ready)
         return {.centre = words.ofSource(source)};
+    const bool isOver = person->isStopped || source.kind() == Source::Kind::Snapshot;
     return {.centre =
-                person->isLoading ? StateWords::loading(person->title()) : words.unread(*person)};
+                isOver ? words.unread(source, *person) : StateWords::loading(person->title())};
 }
 
 } // namespace

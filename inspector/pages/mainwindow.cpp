@@ -137,12 +137,20 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::sourceClosed, this, &MainWindow::updateActions);
     connect(&m_session, &Session::noticed, this, [this](const QString &words) {
         // In place of rows the same is said, and more.
-        if (m_flags->hasRows() || m_session.sources().size() > 1)
+        if (!isToldInTheMiddle())
             m_notice->show(Tone::Warning, words);
     });
     connect(m_session.events(), &EventLog::waitingChanged, this, &MainWindow::countWaiting);
     connect(m_session.requests(), &RequestLog::waitingChanged, this, &MainWindow::countWaiting);
     connect(&m_session, &Session::recentsChanged, this, &MainWindow::rememberRecents);
+}
+
+bool MainWindow::isToldInTheMiddle() const
+{
+    const Person *person = m_session.focus().person();
+    const bool isKnown =
+        person != nullptr && person->reading && person->reading->state != Reading::State::Failed;
+    return !isKnown && !m_flags->hasRows() && m_session.sources().size() == 1;
 }
 
 void MainWindow::connectActions()

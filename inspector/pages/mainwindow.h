@@ -100,6 +100,7 @@ private:
     void onPaused(bool isPaused);
     void countWaiting();
     [[nodiscard]] QString standing() const;
+    [[nodiscard]] bool isToldInTheMiddle() const;
     void retitle();
     void updateActions();
 

@@ -79,6 +79,12 @@ void MatrixPage::fitColumns()
 {
     const int unit = fontMetrics().averageCharWidth();
     m_table->horizontalHeader()->setDefaultSectionSize(unit * 18);
+    fitKeys();
+}
+
+void MatrixPage::fitKeys()
+{
+    const int unit = fontMetrics().averageCharWidth();
     QHeaderView *keys = m_table->verticalHeader();
     keys->setFixedWidth(std::clamp(keys->sizeHint().width(), unit * 18, unit * 34));
 }
@@ -223,7 +229,7 @@ void MatrixPage::showState()
             .title = tr("Nothing is open"),
             .text = tr("Open a cache or a snapshot to see where persons differ.")});
     if (m_model->rowCount() > 0) {
-        fitColumns();
+        fitKeys();
         return m_stack->show({});
     }
     if (m_feed.isRunning())

@@ -48,6 +48,7 @@ protected:
 private:
     void setUpTable();
     void fitColumns();
+    void fitKeys();
     [[nodiscard]] QWidget *newBar();
     void connectParts();
     void follow();

@@ -47,7 +47,7 @@ PersonFinder::Best PersonFinder::best() const
     Best best;
     const Person *chosen = nullptr;
     for (const QPointer<Source> &source : m_sources) {
-        if (!source)
+        if (!m_session.sources().contains(source.data()))
             continue;
         for (const Person &person : source->persons()) {
             const Identity::Fit fit = m_identity.fitOf(person);
@@ -64,8 +64,8 @@ PersonFinder::Best PersonFinder::best() const
 
 bool PersonFinder::isAny(Source::State state) const
 {
-    return std::ranges::any_of(m_sources, [state](const QPointer<Source> &source) {
-        return !source.isNull() && source->status().state == state;
+    return std::ranges::any_of(m_sources, [this, state](const QPointer<Source> &source) {
+        return m_session.sources().contains(source.data()) && source->status().state == state;
     });
 }
 
@@ -85,8 +85,11 @@ void PersonFinder::tell(const QString &problem)
     // What cannot be reached now may yet have that person.
     if (!isAny(Source::State::Offline))
         end();
-    if (!std::exchange(m_hasTold, true))
-        Q_EMIT failed(problem);
+    if (std::exchange(m_hasTold, true))
+        return;
+    // From then on whoever is chosen by hand stays.
+    connect(&m_session, &Session::focusChanged, this, &PersonFinder::end);
+    Q_EMIT failed(problem);
 }
 
 void PersonFinder::end()

@@ -100,7 +100,7 @@ void RawPanel::showSide()
     m_note->show(Tone::Accent,
                  tr("Only the first %1 of %2 are shown.")
                      .arg(Words::bytes(LongText::MostBytes), Words::bytes(m_text->bytes().size())),
-                 m_save);
+                 m_save->isVisible() ? m_save : nullptr);
 }
 
 void RawPanel::find(const QString &text)

@@ -7,7 +7,10 @@
 #include "pages/mainwindow.h"
 #include "pages/settings.h"
 #include "widgets/filterfield.h"
+#include "widgets/panestack.h"
+#include "widgets/progressstrip.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QSettings>
 #include <QtTest/QTest>
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void settingsInMemoryWriteNothing();
     void hiddenPagesReadNobody();
     void nothingIsReadToCompareItWithItself();
+    void wholeSourcesAreReadToTheEndWhilePaused();
     void comparisonsStandStillWhilePaused();
     void keysOfferCompletions();
 
@@ -132,6 +136,29 @@ void tst_OnlyLooking::nothingIsReadToCompareItWithItself()
     compare()->compare({cache(), {}}, {cache(), {}});
     QTest::qWait(200);
     QCOMPARE(known(), 1);
+    const StateView *state = compare()->findChild<PaneStack *>()->state();
+    QVERIFY2(state->title().contains("same source"_L1), qPrintable(state->title()));
+}
+
+void tst_OnlyLooking::wholeSourcesAreReadToTheEndWhilePaused()
+{
+    const QDir from(m_desk->folder());
+    const QDir to(m_desk->path(u"other"_s));
+    QVERIFY(QDir().mkpath(to.path()));
+    QFile::setPermissions(to.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    for (const QString &name : from.entryList(QDir::Files | QDir::Hidden))
+        QVERIFY(QFile::copy(from.filePath(name), to.filePath(name)));
+    Source *other = m_desk->session().open(to.path());
+    QTRY_COMPARE(other->persons().size(), 3);
+    m_desk->action(Actions::Id::Pause)->trigger();
+    m_desk->window().showPane(u"compare"_s);
+
+    compare()->compare({cache(), {}}, {other, {}});
+
+    QTRY_COMPARE(known(), 3);
+    QTRY_VERIFY(!compare()->findChild<ProgressStrip *>()->isRunning());
+    const StateView *state = compare()->findChild<PaneStack *>()->state();
+    QTRY_VERIFY2(state->title().contains("are the same"_L1), qPrintable(state->title()));
 }
 
 void tst_OnlyLooking::comparisonsStandStillWhilePaused()
