@@ -4,15 +4,16 @@
 #include "pages/comparepage.h"
 
 #include "models/insight/comparemodel.h"
+#include "models/sources/localfile.h"
 #include "models/words.h"
 #include "pages/pairlist.h"
 #include "pages/personpicker.h"
+#include "pages/savingdialog.h"
 #include "pages/sourcebar.h"
 #include "widgets/panestack.h"
 #include "widgets/progressstrip.h"
 #include "widgets/rowdelegate.h"
 
-#include <QtCore/QSaveFile>
 #include <QtCore/QSortFilterProxyModel>
 #include <QtGui/QAction>
 #include <QtWidgets/QFileDialog>
@@ -360,9 +361,7 @@ QByteArray ComparePage::exported(Format format) const
 
 void ComparePage::save(Format format)
 {
-    auto *dialog = new QFileDialog(this, tr("Export differences"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog = savingDialog(this, tr("Export differences"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, text = exported(format)](const QString &path) { saveTo(path, text); });
     dialog->open();
@@ -370,9 +369,9 @@ void ComparePage::save(Format format)
 
 void ComparePage::saveTo(const QString &path, const QByteArray &text)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0 || !file.commit())
-        m_summary->setText(tr("Cannot be saved: %1").arg(file.errorString()));
+    const QString problem = LocalFile::write(path, text);
+    if (!problem.isEmpty())
+        m_summary->setText(tr("Cannot be saved: %1").arg(problem));
 }
 
 } // namespace Halyard::Inspector

@@ -79,16 +79,21 @@ DetailsPane::DetailsPane(Session &session, QWidget *parent)
         if (!m_isPaused)
             m_why->tick();
     });
-    connect(&session, &Session::sidesChanged, this, &DetailsPane::onSidesChanged);
-    connect(&session, &Session::focusChanged, this, &DetailsPane::onSidesChanged);
+    connectSession();
+    setFocusProxy(m_tabs);
+    fitLetters();
+}
+
+void DetailsPane::connectSession()
+{
+    connect(&m_session, &Session::sidesChanged, this, &DetailsPane::onSidesChanged);
+    connect(&m_session, &Session::focusChanged, this, &DetailsPane::onSidesChanged);
     // Where nobody is chosen, it is said how the source is.
-    connect(&session, &Session::sourceOpened, this, [this](Source *source) {
+    connect(&m_session, &Session::sourceOpened, this, [this](Source *source) {
         connect(source, &Source::statusChanged, this, &DetailsPane::refresh, Qt::UniqueConnection);
         onSidesChanged();
     });
-    connect(&session, &Session::sourceClosed, this, &DetailsPane::onSidesChanged);
-    setFocusProxy(m_tabs);
-    fitLetters();
+    connect(&m_session, &Session::sourceClosed, this, &DetailsPane::onSidesChanged);
 }
 
 void DetailsPane::changeEvent(QEvent *event)

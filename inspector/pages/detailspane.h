@@ -55,6 +55,7 @@ private:
     void fitLetters();
     void setUpTabs();
     void setUpTables();
+    void connectSession();
     void onSidesChanged();
     void refresh();
     void showTab();

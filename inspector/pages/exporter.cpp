@@ -5,15 +5,16 @@
 
 #include "models/requests.h"
 #include "models/session.h"
+#include "models/sources/localfile.h"
 #include "pages/actions.h"
 #include "pages/fixture.h"
 #include "pages/flagspage.h"
+#include "pages/savingdialog.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QSaveFile>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -36,15 +37,6 @@ Format formatOf(const QString &path)
 void copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
-}
-
-QFileDialog *savingDialog(QWidget *window, const QString &title, const QString &suffix)
-{
-    auto *dialog = new QFileDialog(window, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    return dialog;
 }
 
 //! The last that was asked for somebody; null if nobody was asked.
@@ -113,12 +105,9 @@ void Exporter::exportTo(const QString &path, Format format)
 {
     const QList<int> rows = m_page.chosenRows();
     const QByteArray content = exportBoard(*m_page.board(), rows, format);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
-        || !file.commit()) {
-        Q_EMIT failed(tr("Not exported to %1: %2").arg(path, file.errorString()));
-        return;
-    }
+    const QString problem = LocalFile::write(path, content);
+    if (!problem.isEmpty())
+        return Q_EMIT failed(tr("Not exported to %1: %2").arg(path, problem));
     Q_EMIT succeeded(tr("%n flags are in %1.", nullptr, int(rows.size())).arg(path));
 }
 

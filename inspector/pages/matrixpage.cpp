@@ -5,15 +5,16 @@
 
 #include "models/flags/export.h"
 #include "models/insight/matrixmodel.h"
+#include "models/sources/localfile.h"
 #include "models/words.h"
 #include "pages/actions.h"
 #include "pages/personpicker.h"
+#include "pages/savingdialog.h"
 #include "pages/sourcebar.h"
 #include "widgets/flowbar.h"
 #include "widgets/matrixdelegate.h"
 #include "widgets/panestack.h"
 
-#include <QtCore/QSaveFile>
 #include <QtGui/QAction>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
@@ -262,9 +263,7 @@ QByteArray MatrixPage::exported() const
 
 void MatrixPage::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Export matrix"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog = savingDialog(this, tr("Export matrix"));
     dialog->setNameFilter(tr("CSV files (*.csv)"));
     connect(dialog, &QFileDialog::fileSelected, this, &MatrixPage::saveTo);
     dialog->open();
@@ -272,9 +271,9 @@ void MatrixPage::save()
 
 void MatrixPage::saveTo(const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(exported()) < 0 || !file.commit())
-        m_summary->setText(tr("Cannot be saved: %1").arg(file.errorString()));
+    const QString problem = LocalFile::write(path, exported());
+    if (!problem.isEmpty())
+        m_summary->setText(tr("Cannot be saved: %1").arg(problem));
 }
 
 } // namespace Halyard::Inspector

@@ -3,13 +3,14 @@
 
 #include "pages/rawpanel.h"
 
+#include "models/sources/localfile.h"
 #include "models/words.h"
 #include "pages/actions.h"
+#include "pages/savingdialog.h"
 #include "widgets/longtext.h"
 #include "widgets/notebar.h"
 #include "widgets/panestack.h"
 
-#include <QtCore/QSaveFile>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -132,9 +133,7 @@ void RawPanel::copyAll()
 
 void RawPanel::saveWhole()
 {
-    auto *dialog = new QFileDialog(this, tr("Save record"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog = savingDialog(this, tr("Save record"));
     dialog->setNameFilter(tr("JSON files (*.json);;All files (*)"));
     // Meanwhile another record may be shown.
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -144,9 +143,9 @@ void RawPanel::saveWhole()
 
 void RawPanel::saveTo(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit())
-        m_note->show(Tone::Bad, tr("Cannot be saved: %1").arg(file.errorString()));
+    const QString problem = LocalFile::write(path, bytes);
+    if (!problem.isEmpty())
+        m_note->show(Tone::Bad, tr("Cannot be saved: %1").arg(problem));
 }
 
 } // namespace Halyard::Inspector

@@ -42,13 +42,6 @@ constexpr auto LongestStory = 12s;
 constexpr int GoodStory = 6;
 constexpr QSize WindowSize{1440, 900};
 
-bool isBusy(const Source *source)
-{
-    const auto isLoading = [](const Person &person) { return person.isLoading; };
-    return source->status().state == Source::State::Loading
-        || std::ranges::any_of(source->persons(), isLoading);
-}
-
 // What was asked for by others meanwhile is done before the picture is taken.
 void settle()
 {
@@ -116,7 +109,7 @@ bool Screenshots::isQuiet() const
 {
     const Session &session = m_window.session();
     const QList<Source *> sources = session.sources();
-    if (std::ranges::any_of(sources, isBusy))
+    if (std::ranges::any_of(sources, &Source::isBusy))
         return false;
     // Somebody is there, and has not been looked at yet.
     const Session::Focus focus = session.focus();

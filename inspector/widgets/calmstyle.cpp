@@ -42,6 +42,16 @@ QString titleFor(const QStyleOptionHeader &header)
     return shown != header.text && shown.size() < 4 ? QString() : shown;
 }
 
+QStyleOptionHeader titled(const QStyleOptionHeader &header)
+{
+    QStyleOptionHeader title(header);
+    title.text = titleFor(header);
+    // Rows have no room to spare, and letters below the line would be cut.
+    if (header.orientation == Qt::Vertical)
+        title.rect.adjust(0, -scaled(4), 0, scaled(4));
+    return title;
+}
+
 Qt::Orientation orientationOf(const QWidget *widget)
 {
     const auto *header = qobject_cast<const QHeaderView *>(widget);
@@ -166,11 +176,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_HeaderEmptyArea: drawHeader(option, orientationOf(widget), painter); return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader title(*header);
-            title.text = titleFor(*header);
-            // Rows have no room to spare, and letters below the line would be cut.
-            if (header->orientation == Qt::Vertical)
-                title.rect.adjust(0, -scaled(4), 0, scaled(4));
+            const QStyleOptionHeader title = titled(*header);
             QProxyStyle::drawControl(element, &title, painter, widget);
         }
         return;

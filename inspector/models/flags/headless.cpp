@@ -6,11 +6,11 @@
 #include "cli/displaytext.h"
 #include "models/flags/headlesslook.h"
 #include "models/insight/comparison.h"
+#include "models/sources/localfile.h"
 
 #include <Halyard/version.h>
 
 #include <QtCore/QLoggingCategory>
-#include <QtCore/QSaveFile>
 
 #include <cstdio>
 #include <cstdlib>
@@ -193,10 +193,10 @@ Status HeadlessRun::write(const QByteArray &text, Status status) const
         complain(u"the output could not be written; is the disk full?"_s);
         return Status::Failed;
     }
-    QSaveFile file(m_line.exportFile);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    const QString problem = LocalFile::write(m_line.exportFile, text);
+    if (problem.isEmpty())
         return status;
-    complain(u"--export %1: %2"_s.arg(m_line.exportFile, file.errorString()));
+    complain(u"--export %1: %2"_s.arg(m_line.exportFile, problem));
     return Status::Failed;
 }
 

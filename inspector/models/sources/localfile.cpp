@@ -8,6 +8,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -105,6 +106,16 @@ QByteArray LocalFile::beginning(const QString &path, qint64 bytes)
     QFile file;
     const bool isReadable = judged(path).state == State::Read && openAtOnce(path, file);
     return isReadable ? file.read(bytes) : QByteArray();
+}
+
+QString LocalFile::write(const QString &path, const QByteArray &content, Access access)
+{
+    constexpr auto Owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+        && (access == Access::AsUsual || file.setPermissions(Owner))
+        && file.write(content) == content.size() && file.commit();
+    return isWritten ? QString() : file.errorString();
 }
 
 QString LocalFile::stampOf(const QString &path)

@@ -9,7 +9,7 @@
 
 namespace Halyard::Inspector {
 
-//! A file of this machine, read as a whole. What is no file, or too large, or cannot be opened is
+//! A file of this machine, read and written as a whole. What is no file, or too large, or cannot be opened is
 //! told in words: nothing waits for a pipe, and nothing is read without end.
 struct LocalFile
 {
@@ -30,6 +30,10 @@ public:
     [[nodiscard]] static LocalFile read(const QString &path, qint64 largest);
     //! Empty if it cannot be read.
     [[nodiscard]] static QByteArray beginning(const QString &path, qint64 bytes);
+    enum class Access { AsUsual, OnlyOwner };
+    //! As a whole or not at all. Why not, in words; empty if it is written.
+    [[nodiscard]] static QString write(const QString &path, const QByteArray &content,
+                                       Access access = Access::AsUsual);
     //! Changes whenever the file does, or becomes another one.
     [[nodiscard]] static QString stampOf(const QString &path);
 };

@@ -6,7 +6,6 @@
 #include "models/sources/localfile.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
 
 #include <filesystem>
@@ -19,19 +18,11 @@ namespace Halyard::Inspector {
 namespace {
 
 constexpr qint64 LargestSession = 1024 * 1024;
-constexpr auto OnlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
 bool makePrivate(const QString &folder)
 {
     return QDir().mkpath(folder)
-        && QFile::setPermissions(folder, OnlyOwner | QFileDevice::ExeOwner);
-}
-
-bool writeWhole(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(OnlyOwner)
-        && file.write(content) == content.size() && file.commit();
+        && QFile::setPermissions(
+               folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
 // Replaces what is there, which QFile::rename() does not.
@@ -121,7 +112,7 @@ bool SessionFile::write(const SessionState &state)
     if (!m_isOurs || json == m_written)
         return m_isOurs;
     keepBefore();
-    if (!writeWhole(path(), json))
+    if (!LocalFile::write(path(), json, LocalFile::Access::OnlyOwner).isEmpty())
         return false;
     m_written = json;
     return true;

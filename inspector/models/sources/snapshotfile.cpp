@@ -5,6 +5,7 @@
 
 #include "models/session.h"
 #include "models/sources/factsjson.h"
+#include "models/sources/localfile.h"
 #include "models/sources/snapshotredaction.h"
 #include "models/sources/snapshotsource.h"
 
@@ -13,7 +14,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QSaveFile>
 
 #include <utility>
 
@@ -222,12 +222,7 @@ std::variant<Snapshot, QString> snapshotFrom(const QByteArray &json)
 
 QString saveSnapshot(const Snapshot &snapshot, Redaction redaction, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray json = toJson(snapshot, redaction);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(json) == json.size() && file.commit();
-    return isWritten ? QString() : file.errorString();
+    return LocalFile::write(path, toJson(snapshot, redaction), LocalFile::Access::OnlyOwner);
 }
 
 } // namespace Halyard::Inspector
