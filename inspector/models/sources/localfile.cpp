@@ -110,6 +110,10 @@ QByteArray LocalFile::beginning(const QString &path, qint64 bytes)
 
 QString LocalFile::write(const QString &path, const QByteArray &content, Access access)
 {
+    // A file is put in the place of what was there, be it a device.
+    const QFileInfo facts(path);
+    if (facts.exists() && !facts.isFile() && !facts.isDir())
+        return judged(path).problem;
     constexpr auto Owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly)

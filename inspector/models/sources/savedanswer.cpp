@@ -167,17 +167,17 @@ Snapshot snapshotOf(const Reading &reading)
 
 std::optional<Snapshot> snapshotOfAnswer(const QJsonObject &document)
 {
+    const QJsonValue rows = document.value("flags"_L1);
     if (document.value("format"_L1) == "halyard-flags"_L1) {
-        const QJsonArray rows = document.value("flags"_L1).toArray();
-        return rows.size() > Snapshot::MostFlags
-            ? std::nullopt
-            : std::optional(snapshotOf(readingOfExport(document)));
+        if (!rows.isArray() || rows.toArray().size() > Snapshot::MostFlags)
+            return {};
+        return snapshotOf(readingOfExport(document));
     }
-    const QJsonObject flags = document.value("flags"_L1).toObject();
+    const QJsonObject flags = rows.toObject();
     const bool isList = document.contains("cache"_L1) && document.contains("state"_L1);
     const bool isFlags = std::all_of(flags.constBegin(), flags.constEnd(),
                                      [](const QJsonValue &flag) { return flag.isObject(); });
-    if (!document.value("flags"_L1).isObject() || !isFlags || flags.size() > Snapshot::MostFlags)
+    if (!rows.isObject() || !isFlags || flags.size() > Snapshot::MostFlags)
         return {};
     return snapshotOf(readingOfAnswer(document, isList));
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init();
     void exportsTheOnlyPerson();
     void comparesWhatItExported();
+    void putsNoFileInThePlaceOfAPipe();
     void exportsBesideTheServer();
     void exportsToAFile();
     void exportsWhatIsWanted();
@@ -135,6 +136,19 @@ void tst_Headless::comparesWhatItExported()
     QCOMPARE(result.err, QByteArray());
     QCOMPARE(result.status, 1);
     QVERIFY2(result.out.contains("\"on\""), result.out.constData());
+}
+
+void tst_Headless::putsNoFileInThePlaceOfAPipe()
+{
+    remember(*m_folder, u"ann"_s);
+    const QString pipe = m_folder->home() + u"/pipe"_s;
+    QCOMPARE(QProcess::execute(u"mkfifo"_s, {pipe}), 0);
+
+    const CommandResult result = run({m_folder->url(), u"--export"_s, pipe});
+
+    QCOMPARE(result.status, 2);
+    QVERIFY2(result.err.contains("a pipe"), result.err.constData());
+    QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
 }
 
 void tst_Headless::exportsBesideTheServer()

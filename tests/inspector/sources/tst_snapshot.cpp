@@ -316,6 +316,9 @@ void tst_Snapshot::saysWhatIsNoSnapshot_data()
     row("UTF-16", QByteArray("\xff\xfe{\0\"\0", 6), u"not JSON"_s);
     row("deep", head + QByteArray(100'000, '['), u"not JSON"_s);
     row("a list", "[1,2,3]"_ba, u"neither"_s);
+    row("an export without flags", R"({"format":"halyard-flags"})"_ba, u"neither"_s);
+    row("an export of a wrong type", R"({"format":"halyard-flags","flags":{"a":{}}})"_ba,
+        u"neither"_s);
     row("no version", R"({"format":"halyard-snapshot","sources":[]})"_ba, u"which version"_s);
     row("odd version", R"({"format":"halyard-snapshot","version":"1","sources":[]})"_ba,
         u"which version"_s);
